@@ -23,7 +23,8 @@ const because = z.string().min(1).describe('The sum that derives the value, or t
 
 /** A calendar day, month or year: `2025-03-13`, `2025-03`, `2025`. */
 const calendar = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A day that is in the calendar: 2025-02-30 is not. */
+const day = z.iso.date();
 const clock = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/);
 
 /** What an article says of itself: its title, byline and the like. No `at` where an editor supplied it. */
@@ -271,7 +272,14 @@ export const articleSummarySchema = z.object({
 export const indexSchema = z.object({
 	story: z.object({ title: z.string() }).optional(),
 	counts: z.record(z.string(), z.int().nonnegative()),
-	files: z.array(z.object({ file: z.string(), sha256: z.string(), bytes: z.int().nonnegative() })),
+	files: z.array(
+		z.object({
+			file: z.string(),
+			sha256: z.string(),
+			bytes: z.int().nonnegative(),
+			schema: z.string().optional().describe('The JSON Schema that the file keeps to'),
+		}),
+	),
 });
 
 const known = <T extends z.ZodType>(value: T) => z.strictObject({ value, because });
@@ -290,11 +298,15 @@ export const sidecarSchema = z.strictObject({
 		.optional(),
 });
 
+const isForward = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
+	to === undefined || (from !== undefined && from <= to);
+const forward = { path: ['to'], error: 'a day that is not before `from`' };
+
 /** `seeds/story.yml`: what the site is about and what its editors add. Unknown keys are errors. */
 export const storySchema = z.strictObject({
 	title: z.string().min(1),
 	introduction: z.string().min(1).optional(),
-	period: z.strictObject({ from: day, to: day }).optional(),
+	period: z.strictObject({ from: day, to: day }).refine(isForward, forward).optional(),
 	texts: z.enum(['full', 'excerpts']).default('full'),
 	editors: z.string().min(1).optional().describe('Who edits'),
 	report: z
@@ -325,16 +337,18 @@ export const storySchema = z.strictObject({
 		.describe('Spellings of one name, such as Kyiv and Kiev'),
 	events: z
 		.array(
-			z.strictObject({
-				title: z.string().min(1),
-				from: day.optional(),
-				to: day.optional(),
-				told: z
-					.array(z.strictObject({ seed: z.string().min(1), passage: z.string().min(1) }))
-					.min(1)
-					.describe('Verbatim passages of seeds that tell it'),
-				because,
-			}),
+			z
+				.strictObject({
+					title: z.string().min(1),
+					from: day.optional(),
+					to: day.optional(),
+					told: z
+						.array(z.strictObject({ seed: z.string().min(1), passage: z.string().min(1) }))
+						.min(1)
+						.describe('Verbatim passages of seeds that tell it'),
+					because,
+				})
+				.refine(isForward, forward),
 		)
 		.default([])
 		.describe("Editor's titles and dates, each pinned to passages"),
@@ -396,4 +410,14 @@ export function textAt(seed: string, at: readonly (readonly [number, number])[])
 		.join('')
 		.replace(/\s+/gu, ' ')
 		.trim();
+}
+
+/**
+ * Read the leading number of a seed's file name, which its short link is made of.
+ *
+ * @param file - The name or path of the seed, such as `seeds/017_port.txt`.
+ * @returns The digits before the first `_` as they are printed, or `undefined` where the name does not begin so.
+ */
+export function seedNumber(file: string): string | undefined {
+	return /(?:^|[\\/])(\d+)_[^\\/]*$/u.exec(file)?.[1];
 }
