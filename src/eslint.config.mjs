@@ -1,0 +1,52 @@
+import astro from 'eslint-plugin-astro';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+const typed = ['**/*.ts'];
+
+/** What plain Node could not resolve, and what would make two builds of the same seeds differ. */
+const forbidden = [
+	[
+		'ImportDeclaration[source.value=/^\\.(?!.*\\.\\w+$)/]',
+		'Name the file with its extension: plain Node reads it too.',
+	],
+	['Literal[raw="null"]', 'Say `undefined`, or leave the value out.'],
+	['NewExpression[callee.name="Date"][arguments.length=0]', 'No clock: the same seeds give the same bytes.'],
+	['MemberExpression[object.name="Date"][property.name="now"]', 'No clock: the same seeds give the same bytes.'],
+	['MemberExpression[object.name="Math"][property.name="random"]', 'No chance: the same seeds give the same bytes.'],
+	[
+		'MemberExpression[property.name=/^(localeCompare|toLocale\\w+)$/]',
+		"Not the machine's language: give an order or a form.",
+	],
+].map(([selector, message]) => ({ selector, message }));
+
+export default tseslint.config(
+	{ ignores: ['**/node_modules/', 'src/runtime/', 'dist/', '.astro/', 'tests/fixtures/'] },
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: typed })),
+	...astro.configs['flat/recommended'],
+	{
+		files: typed,
+		languageOptions: { parserOptions: { project: ['tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+		rules: {
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+		},
+	},
+	{
+		files: ['**/*.{ts,mjs,astro}'],
+		rules: {
+			eqeqeq: 'error',
+			'no-var': 'error',
+			'prefer-const': 'error',
+			'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
+			'no-restricted-syntax': ['error', ...forbidden],
+		},
+	},
+	// Types of imported components are not known here; `astro check` knows them.
+	{ files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-argument': 'off' } },
+	// These tools ask for a default export.
+	{ files: ['**/*.config.{ts,mjs}'], rules: { 'no-restricted-exports': 'off' } },
+	prettier,
+);
