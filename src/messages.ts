@@ -1,6 +1,7 @@
 /** What can be wrong with a seed, a sidecar or the story file: each rule with its severity and its mend. */
-import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import { VFile } from 'vfile';
+import { type Location, location } from 'vfile-location';
+import { reporter } from 'vfile-reporter';
 import type { Range, SeedMessage } from './records.ts';
 
 interface Rule {
@@ -30,7 +31,17 @@ export const rules = {
 	'unreadable-file': {
 		stage: 'read',
 		severity: 'error',
-		fix: 'Make it a plain file that this user may read.',
+		fix: 'Make it a plain file (or a folder, if it was named as one) that this user may read.',
+	},
+	'oversized-file': {
+		stage: 'read',
+		severity: 'error',
+		fix: 'Put one article into each file, or take the file out of the folder.',
+	},
+	'no-seeds': {
+		stage: 'read',
+		severity: 'error',
+		fix: 'Put the scraped articles into it, one `.txt` file each, or name another folder.',
 	},
 	'same-number': {
 		stage: 'read',
@@ -132,6 +143,35 @@ export function sidecarPath(seedPath: string): string {
 	return seedPath.replace(/\.txt$/, '.yml');
 }
 
+const locations = new WeakMap<VFile, Location>();
+
+/** Lines are counted once for each file, however many messages it has. */
+function locationOf(file: VFile): Location {
+	const known = locations.get(file) ?? location(file);
+	locations.set(file, known);
+	return known;
+}
+
+function fixOf(rule: RuleName, path: string): string {
+	return rules[rule].fix.replaceAll('{sidecar}', sidecarPath(path));
+}
+
+/**
+ * Write a value of a file into a reason: in backticks, on one line, cut short where it is long.
+ *
+ * @param value - What the file has; control and invisible characters are shown by their numbers, as `U+001B`.
+ */
+export function showValue(value: string): string {
+	const longest = 80;
+	// No half of a character at the cut.
+	const start = value.length > longest ? value.slice(0, longest).replace(/[\ud800-\udbff]$/, '') : value;
+	const shown = start.replace(/[\p{C}\p{Zl}\p{Zp}`]/gu, (character) => {
+		const code = character.codePointAt(0) ?? 0;
+		return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+	});
+	return `\`${shown}${start.length < value.length ? '…' : ''}\``;
+}
+
 /**
  * Say what is wrong with a file, at its place.
  *
@@ -143,8 +183,8 @@ export function sidecarPath(seedPath: string): string {
  * @param place - Where it stands, in offsets of the file's text; the whole file if left out.
  */
 export function report(file: VFile, rule: RuleName, reason: string, place?: Range): void {
-	const { stage, severity, fix } = rules[rule] as Rule;
-	const [start, end] = place?.map((offset) => location(file).toPoint(offset)) ?? [];
+	const { stage, severity } = rules[rule];
+	const [start, end] = place?.map((offset) => locationOf(file).toPoint(offset)) ?? [];
 	const message = file.message(reason, {
 		...(start && end ? { place: { start, end } } : {}),
 		ruleId: rule,
@@ -152,18 +192,58 @@ export function report(file: VFile, rule: RuleName, reason: string, place?: Rang
 	});
 	// vfile: true is an error, false a warning, undefined an information.
 	message.fatal = { error: true, warning: false, info: undefined }[severity];
-	message.note = fix.replaceAll('{sidecar}', sidecarPath(file.path || 'seeds/NAME.txt'));
+	message.note = fixOf(rule, file.path);
 }
 
-/** The messages of a file as plain records, in the order of their places. */
+/** Whether a file has a message of severity `error`: it gives no article then. */
+export function hasError(file: VFile): boolean {
+	return file.messages.some(({ fatal }) => fatal === true);
+}
+
+/**
+ * The messages of a file as plain records, in the order of their places.
+ *
+ * Notes name the sidecar without its folder: the same seed gives the same record wherever it lies.
+ */
 export function messagesOf(file: VFile): SeedMessage[] {
-	return file.messages.map((message) => ({
-		rule: message.ruleId ?? 'unknown',
-		severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
-		reason: message.reason,
-		...(message.note ? { note: message.note } : {}),
-		...(message.line !== undefined && message.column !== undefined
-			? { line: message.line, column: message.column }
-			: {}),
-	}));
+	const records = file.messages.map((message): SeedMessage => {
+		const { line, column } = message;
+		return {
+			rule: message.ruleId ?? 'unknown',
+			severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
+			reason: message.reason,
+			...(isRuleName(message.ruleId) ? { note: fixOf(message.ruleId, file.basename ?? '') } : {}),
+			...(line !== undefined && column !== undefined ? { line, column } : {}),
+		};
+	});
+	return records.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+function isRuleName(name: string | undefined): name is RuleName {
+	return name !== undefined && Object.hasOwn(rules, name);
+}
+
+/**
+ * Write the messages of files for a terminal: each with its place, reason, rule and mend, then their number.
+ *
+ * Control characters of seeds and file names are taken out, so that no seed can steer the terminal.
+ *
+ * @param files - Files with or without messages.
+ * @param infos - Whether to show messages of severity `info` too; otherwise they are only counted.
+ * @returns Lines without the last line break; empty if there is nothing to show.
+ */
+export function formatMessages(files: readonly VFile[], infos = false): string {
+	let hidden = 0;
+	const shown = files.map(({ path, messages }) => {
+		const file = new VFile({ path });
+		file.messages = messages.filter(({ fatal }) => infos || typeof fatal === 'boolean');
+		hidden += messages.length - file.messages.length;
+		return file;
+	});
+	const text = reporter(shown, { color: false, quiet: true, verbose: true });
+	const count = hidden === 0 ? '' : `${hidden} ${hidden === 1 ? 'note' : 'notes'} for information not shown`;
+	return [text, count]
+		.filter((line) => line !== '')
+		.join('\n')
+		.replace(/(?!\n)[\p{Cc}\u{2028}\u{2029}]/gu, '�');
 }
