@@ -1,0 +1,79 @@
+/** Text of which a scraper lost the blanks and line breaks: paragraphs glued to one another, captions to the lead. */
+
+/** A stretch of a text, in its offsets, and what stands there. */
+export interface GluedPiece {
+	readonly start: number;
+	readonly end: number;
+	readonly kind: 'body' | 'caption' | 'related';
+}
+
+/**
+ * The end of a sentence with the next one right behind it. The letter before the stop is small, and the word after it
+ * goes on in small letters or is one letter: so `Ph.D.` and `U.S.` are left whole.
+ */
+const glue = /(?<=[\p{Ll}\d)\]%](?:[.!?]|…|\.{3})["”’'»)\]]{0,3})(?=["“‘«([]{0,2}\p{Lu}(?:[\p{Ll}’']|\s))/gu;
+/** After a closing mark another sentence may begin with its opening mark alone. */
+const gluedMarks = /(?<=[.!?…]["”»])(?=["“«]\p{Lu})/gu;
+/** In a glued line, a no-break blank alone behind a stop is what an editor typed at the end of a paragraph. */
+const gluedBlank = /(?<=[.!?…]["”’]{0,2}\u00a0)(?=["“]?\p{Lu})/gu;
+/** A small letter and a capital in one word: two words that lost the blank between them, or a name such as `McAllister`. */
+const seam = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)/gu;
+const relatedList = /^(?:related|read more|see also|also read|more on this|recommended)(?:\.{3}|…|:)/iu;
+/** An alternative text names what a picture shows: it has no end, and few words. */
+const longestCaption = 120;
+
+function offsets(text: string, pattern: RegExp): number[] {
+	return [...text.matchAll(pattern)].map(({ index }) => index);
+}
+
+/**
+ * Find where paragraphs are glued to one another.
+ *
+ * @param text - One line of running text.
+ * @returns The offsets at which a new paragraph begins, in order.
+ */
+export function findGlue(text: string): number[] {
+	const found = [...offsets(text, glue), ...offsets(text, gluedMarks)];
+	const blanks = found.length > 0 ? offsets(text, gluedBlank) : [];
+	return [...new Set([...found, ...blanks])].sort((a, b) => a - b);
+}
+
+/**
+ * Find the caption that is glued to the front of a paragraph, as a picture's alternative text often is.
+ *
+ * @param text - The paragraph.
+ * @param isWord - Whether a word stands elsewhere in the seed by itself: both halves of a seam must.
+ * @returns Where the paragraph proper begins, or `undefined` where nothing is glued to it.
+ */
+export function findGluedCaption(text: string, isWord: (word: string) => boolean): number | undefined {
+	const head = text.slice(0, longestCaption);
+	const sentence = head.search(/[.!?]/u);
+	return offsets(head, seam).find((offset) => {
+		if (sentence !== -1 && sentence < offset) return false;
+		const [before] = /\p{L}+$/u.exec(head.slice(0, offset)) ?? [''];
+		const [after] = /^\p{L}+/u.exec(text.slice(offset)) ?? [''];
+		return isWord(before) && isWord(after);
+	});
+}
+
+/**
+ * Take a line of glued text apart.
+ *
+ * @param text - One line of running text.
+ * @param isWord - Whether a word stands elsewhere in the seed by itself.
+ * @returns The pieces, adjacent and in order; a single one where nothing is glued.
+ */
+export function unglue(text: string, isWord: (word: string) => boolean): GluedPiece[] {
+	const caption = findGluedCaption(text, isWord) ?? 0;
+	const starts = [caption, ...findGlue(text).filter((offset) => offset > caption)];
+	const pieces: GluedPiece[] = caption > 0 ? [{ start: 0, end: caption, kind: 'caption' }] : [];
+	for (const [index, start] of starts.entries()) {
+		// A list of related headlines closes a page: what is glued behind it belongs to it.
+		if (relatedList.test(text.slice(start))) {
+			pieces.push({ start, end: text.length, kind: 'related' });
+			break;
+		}
+		pieces.push({ start, end: starts[index + 1] ?? text.length, kind: 'body' });
+	}
+	return pieces;
+}

@@ -1,0 +1,135 @@
+/** The parts of a seed: every character once, and the paragraphs that they make up. */
+import type { Paragraph, Part, PartKind, Range } from '../records.ts';
+import type { ToldUnit } from './frame.ts';
+import { unglue } from './glue.ts';
+
+/** A run of words of one kind, blanks at both ends left out. */
+export interface Block {
+	readonly kind: PartKind;
+	readonly rule: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A paragraph of the article, as stretches of the seed. */
+export interface ParagraphRange {
+	readonly kind: Paragraph['kind'];
+	readonly at: readonly Range[];
+	/** Where each half of a sentence begins that something cut in two. */
+	readonly cuts: readonly number[];
+}
+
+/** Kinds whose words are the article's own. */
+const prose = new Set<PartKind>(['title', 'deck', 'byline', 'dateline', 'body', 'subhead', 'correction']);
+/** What may stand between the halves of a sentence that it cuts in two. */
+const interruptions = new Set<PartKind>(['caption', 'credit', 'advert', 'related', 'markup']);
+/** An HTML tag that survived the scrape. */
+const tag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,400})?\/?>/giu;
+
+function trimmed(seed: string, start: number, end: number): Range | undefined {
+	const slice = seed.slice(start, end);
+	const from = start + slice.length - slice.trimStart().length;
+	return slice.trim() === '' ? undefined : [from, from + slice.trim().length];
+}
+
+/** The words that stand by themselves somewhere in the seed. */
+function wordsOf(seed: string): (word: string) => boolean {
+	let words: Set<string> | undefined;
+	return (word) => {
+		words ??= new Set(seed.match(/(?<!\p{L})\p{L}+(?!\p{L})/gu));
+		return words.has(word);
+	};
+}
+
+/**
+ * Take units apart where blanks were lost.
+ *
+ * @returns The blocks, in order, none blank.
+ */
+export function readBlocks(seed: string, units: readonly ToldUnit[]): Block[] {
+	const isWord = wordsOf(seed);
+	return units.flatMap(({ unit, told }) => {
+		const text = seed.slice(unit.start, unit.end);
+		const pieces = told.kind === 'body' ? unglue(text, isWord) : [{ start: 0, end: text.length, kind: told.kind }];
+		return pieces.flatMap((piece) => {
+			const range = trimmed(seed, unit.start + piece.start, unit.start + piece.end);
+			const rule = piece.kind === told.kind ? told.rule : `glued-${piece.kind}`;
+			return range ? [{ kind: piece.kind, rule, start: range[0], end: range[1] }] : [];
+		});
+	});
+}
+
+/** The stretches of a block, its tags left out. */
+export function textRanges(seed: string, { start, end }: Pick<Block, 'start' | 'end'>): Range[] {
+	const ranges: Range[] = [];
+	let from = start;
+	for (const found of seed.slice(start, end).matchAll(tag)) {
+		if (start + found.index > from) ranges.push([from, start + found.index]);
+		from = start + found.index + found[0].length;
+	}
+	if (from < end) ranges.push([from, end]);
+	return ranges;
+}
+
+/**
+ * Fill a seed with parts.
+ *
+ * @returns Adjacent parts from 0 to the end of the seed; tags inside prose and the blanks between blocks are parts too.
+ */
+export function coverSeed(seed: string, blocks: readonly Block[]): Part[] {
+	const parts: Part[] = [];
+	const fill = (end: number, kind: PartKind, rule: string): void => {
+		const start = parts.at(-1)?.end ?? 0;
+		if (end > start) parts.push({ kind, start, end, rule });
+	};
+	for (const block of blocks) {
+		fill(block.start, 'blank', 'blank');
+		const ranges = prose.has(block.kind) ? textRanges(seed, block) : [[block.start, block.end] as const];
+		for (const [start, end] of ranges) {
+			fill(start, 'markup', 'tag');
+			fill(end, block.kind, block.rule);
+		}
+		fill(block.end, 'markup', 'tag');
+	}
+	fill(seed.length, 'blank', 'blank');
+	return parts;
+}
+
+/** A sentence goes on in the next block: the first has no end, the second begins with a small letter. */
+function isCut(seed: string, before: Block, after: Block): boolean {
+	return (
+		before.kind === 'body' &&
+		after.kind === 'body' &&
+		/[\p{L}\p{N},]$/u.test(seed.slice(before.end - 2, before.end)) &&
+		/^\p{Ll}/u.test(seed.slice(after.start, after.start + 2))
+	);
+}
+
+/**
+ * Put the paragraphs together.
+ *
+ * @returns The body, subheads and corrections in order; a sentence that a blank line, a caption or a promotion cuts in
+ * two is one paragraph.
+ */
+export function readParagraphs(seed: string, blocks: readonly Block[]): ParagraphRange[] {
+	const paragraphs: { kind: Paragraph['kind']; at: Range[]; cuts: number[] }[] = [];
+	let last: Block | undefined;
+	let between: Block[] = [];
+	for (const block of blocks) {
+		if (block.kind !== 'body' && block.kind !== 'subhead' && block.kind !== 'correction') {
+			if (!interruptions.has(block.kind)) last = undefined;
+			between.push(block);
+			continue;
+		}
+		const ranges = textRanges(seed, block);
+		const paragraph = paragraphs.at(-1);
+		if (paragraph && last && isCut(seed, last, block)) {
+			// The blanks behind the first half go with it: without them the halves would be one word.
+			const end = between[0]?.start ?? block.start;
+			paragraph.at.push([last.end, end], ...ranges);
+			paragraph.cuts.push(block.start);
+		} else if (ranges.length > 0) paragraphs.push({ kind: block.kind, at: ranges, cuts: [] });
+		[last, between] = [block, []];
+	}
+	return paragraphs;
+}

@@ -1,0 +1,57 @@
+/** Sentences, by retext's English grammar and a few rules for what it cannot know of news. */
+import type { Nodes } from 'nlcst';
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+
+const grammar = unified().use(retextEnglish).freeze();
+
+/** Abbreviations that a name, a number or an opponent follows: the sentence goes on behind them. */
+const goesOn = /(?<!\p{L})(?:Nos?|vs?|Art|Sec|Fig|Vol|Ch|pp?|cf|Ft|Mt|St|Brig|Lt|Col|Gen|Maj|Capt|Cmdr|Sgt|Rep|Sen|Gov|Rev|Hon|Pres|Dr|Mr|Mrs|Ms|Prof|Messrs|Amb)\.$/u;
+/** An ellipsis inside a sentence: what follows is written small. */
+const smallStart = /^["“‘'(\[]?\p{Ll}/u;
+/** A number ends a sentence: the grammar takes its stop for a decimal point or an ordinal. */
+const afterNumber = /(?<=\d[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu}\p{Ll})/gu;
+/** A closing mark alone, or with a reporting clause in small letters, belongs to the sentence before it. */
+const closing = /^["”’'»)\]]+(?:$|\s+\p{Ll})/u;
+/** A sentence may begin with its mark right behind the last one's end. */
+const afterMarks = /(?<=[.!?…]["”’]{1,2})\s+(?=(?:["“‘]\p{Lu}|(?:He|She|It|They|We|But|And|The|In|On|A|An|Mr|Ms|Mrs)\b))/gu;
+
+type Cut = readonly [start: number, end: number];
+
+function parseSentences(text: string): Cut[] {
+	const found: Cut[] = [];
+	const visit = (node: Nodes): void => {
+		if (node.type === 'SentenceNode') {
+			const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+			if (start !== undefined && end !== undefined) found.push([start, end]);
+		} else if ('children' in node) node.children.forEach(visit);
+	};
+	visit(grammar.parse(text));
+	return found;
+}
+
+/**
+ * Find the sentences of a paragraph.
+ *
+ * @param text - The paragraph.
+ * @returns Half-open offsets, in order; between two sentences stand only blanks.
+ */
+export function findSentences(text: string): Cut[] {
+	const joined: [number, number][] = [];
+	for (const [start, end] of parseSentences(text)) {
+		const last = joined.at(-1);
+		const before = last ? text.slice(...last) : '';
+		const words = text.slice(start, end);
+		if (last && (goesOn.test(before) || smallStart.test(words) || closing.test(words))) last[1] = end;
+		else joined.push([start, end]);
+	}
+	return joined.flatMap(([start, end]) => {
+		const words = text.slice(start, end);
+		const cuts = [...words.matchAll(afterNumber), ...words.matchAll(afterMarks)]
+			.map(({ index, 0: blanks }) => [index, index + blanks.length] as const)
+			.sort((a, b) => a[0] - b[0]);
+		const starts = [start, ...cuts.map(([, to]) => start + to)];
+		const ends = [...cuts.map(([from]) => start + from), end];
+		return starts.map((from, index) => [from, ends[index] ?? end] as const);
+	});
+}

@@ -1,0 +1,106 @@
+/** Units: the smallest pieces of a seed that are one thing, such as a paragraph, a menu entry or a share bar. */
+import type { Line } from './line.ts';
+
+/** One line, or the lines of one hard-wrapped paragraph. */
+export interface Unit {
+	readonly start: number;
+	readonly end: number;
+	/** The words, lines joined by a blank. */
+	readonly text: string;
+	readonly words: number;
+	/** It reads like a sentence or more of running text. */
+	readonly prose: boolean;
+	/** The depth of a Markdown heading. */
+	readonly depth?: number;
+	/** A thematic break. */
+	readonly rule?: true;
+	/** The lines that it is made of. */
+	readonly lines: readonly Line[];
+	/** Blank lines stand before it. */
+	readonly apart: boolean;
+}
+
+/** Ends as a sentence does, closing marks and a lost blank allowed. */
+const sentenceEnd = /[.!?…]["”’'»)\]]*$/u;
+/** A bullet of a list. */
+const bullet = /^(?:[*•·‣▪–-]\s|\d{1,3}[.)]\s)/u;
+const wrapped = { shortest: 45, longest: 100, spread: 30 };
+
+/** How many words a text has: stretches of letters and digits. */
+export function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/**
+ * Tell running text from the rest.
+ *
+ * A sentence has an end and more than a few words; a long line is running text even where the scraper cut its end off.
+ */
+export function isProse(text: string): boolean {
+	const words = countWords(text);
+	return words >= 25 || (words >= 4 && sentenceEnd.test(text));
+}
+
+/** Lines that a fixed width broke: all but the last nearly as long as each other, and cut inside sentences. */
+function isWrapped(lines: readonly Line[]): boolean {
+	const widths = lines.slice(0, -1).map(({ text }) => text.length);
+	if (widths.length === 0 || lines.some(({ depth, rule }) => depth !== undefined || rule)) return false;
+	let [least, most] = [Infinity, 0];
+	for (const width of widths) [least, most] = [Math.min(least, width), Math.max(most, width)];
+	const inside = lines.slice(1).filter(({ text }) => /^[\p{Ll}\d]/u.test(text)).length;
+	return (
+		least >= wrapped.shortest &&
+		most <= wrapped.longest &&
+		most - least <= wrapped.spread &&
+		inside * 2 >= lines.length - 1
+	);
+}
+
+function unitOf(lines: readonly Line[], apart: boolean): Unit {
+	const [first] = lines as readonly [Line];
+	const text = lines.map((line) => line.text).join(' ');
+	return {
+		start: first.start,
+		end: (lines.at(-1) as Line).end,
+		text,
+		words: countWords(text),
+		prose: first.depth === undefined && isProse(text),
+		...(first.depth === undefined ? {} : { depth: first.depth }),
+		...(first.rule ? { rule: true } : {}),
+		lines,
+		apart,
+	};
+}
+
+/** Cut a run of lines before each bullet, so that each item of a wrapped list is a run of its own. */
+function items(run: readonly Line[]): Line[][] {
+	const cut: Line[][] = [];
+	for (const line of run) {
+		if (cut.length === 0 || bullet.test(line.text)) cut.push([line]);
+		else cut.at(-1)?.push(line);
+	}
+	return cut;
+}
+
+/**
+ * Join lines to units.
+ *
+ * @param lines - All lines of a seed, in order.
+ * @returns The units, in order; blank lines belong to none.
+ */
+export function readUnits(lines: readonly Line[]): Unit[] {
+	const units: Unit[] = [];
+	for (let index = 0; index < lines.length; ) {
+		if (lines[index]?.text === '') {
+			index++;
+			continue;
+		}
+		const from = index;
+		while (index < lines.length && lines[index]?.text !== '') index++;
+		for (const [order, item] of items(lines.slice(from, index)).entries()) {
+			if (isWrapped(item)) units.push(unitOf(item, order === 0));
+			else for (const [place, line] of item.entries()) units.push(unitOf([line], order === 0 && place === 0));
+		}
+	}
+	return units;
+}

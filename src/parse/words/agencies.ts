@@ -1,0 +1,45 @@
+/**
+ * News agencies and picture desks whose names stand in credits.
+ *
+ * Source: the members of the European Alliance of News Agencies and the MINDS network, with the picture desks named in
+ * the credit lines of the Associated Press Stylebook; the short names that credits use.
+ */
+export const agencies: readonly string[] = [
+	'AAP',
+	'AFP',
+	'Agence France-Presse',
+	'Alamy',
+	'Anadolu',
+	'ANI',
+	'ANSA',
+	'AP',
+	'Associated Press',
+	'Bloomberg',
+	'Canadian Press',
+	'CP',
+	'dpa',
+	'DPA',
+	'EFE',
+	'EPA',
+	'Getty',
+	'Getty Images',
+	'Interfax',
+	'IRNA',
+	'Kyodo',
+	'PA',
+	'PA Media',
+	'PAP',
+	'Press Association',
+	'PTI',
+	'Reuters',
+	'RIA Novosti',
+	'Shutterstock',
+	'Sputnik',
+	'TASS',
+	'The Associated Press',
+	'Ukrinform',
+	'UPI',
+	'Xinhua',
+	'Yonhap',
+	'Zuma Press',
+];
