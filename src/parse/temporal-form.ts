@@ -1,0 +1,241 @@
+/**
+ * The forms in which English names a day, a week, a month or a year, as an ordered table.
+ *
+ * A form only reads what the words mean; {@link ./temporal-sum.ts} counts from a day.
+ */
+import { countedNouns, monthNumber, months, numberWords, weekdayNumber, weekdays } from './words/calendar.ts';
+
+/** A stretch of the calendar whose place is counted from a day. */
+export type Unit = 'day' | 'weekend' | 'week' | 'month' | 'year';
+
+/** What an expression means, before it is counted from a day. */
+export type Meaning =
+	/** A date as written, whole: both ends are calendar strings. */
+	| { readonly kind: 'written'; readonly from: string; readonly to: string }
+	/** A day of the year, its year left out. */
+	| { readonly kind: 'day'; readonly month: number; readonly day: number; readonly last?: number; readonly weekday?: number }
+	/** A month, its year left out. `years` counts it from the year at hand; `which` says on what side it lies. */
+	| { readonly kind: 'month'; readonly month: number; readonly years?: number; readonly which?: Which }
+	/** A day of the week. `weeks` counts its week from the week at hand. */
+	| { readonly kind: 'weekday'; readonly weekday: number; readonly weeks?: number; readonly which?: Which }
+	/** The day, week, month or year some steps from the one at hand. */
+	| { readonly kind: 'steps'; readonly unit: Unit; readonly steps: number }
+	/** The week-end, the last or the next as the tense tells. */
+	| { readonly kind: 'weekend' }
+	/** The same, counted from the date that the text named last. */
+	| { readonly kind: 'anchored'; readonly unit: Unit; readonly steps: number }
+	/** A time that no calendar holds. */
+	| { readonly kind: 'vague'; readonly why: string };
+
+/** Which of several: the one before, the one at hand or the one to come. */
+export type Which = 'last' | 'this' | 'next';
+
+/** A name for a way of writing, the words it fits, and what they mean (nothing, where they only look like it). */
+export interface Form {
+	readonly name: string;
+	readonly pattern: RegExp;
+	readonly read: (match: RegExpExecArray) => Meaning | undefined;
+}
+
+const weekdayNames = `(?:${weekdays.flatMap((name) => [name, name.toUpperCase()]).join('|')})`;
+const monthNames = `(?:${months.flatMap((name) => [name, name.toUpperCase()]).join('|')})`;
+const shortMonths = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+/** Months that are nothing else: the others are also first names, verbs or demonstrations. */
+const plainMonths = '(?:January|February|July|September|October|November|December)';
+const year = '(?:1[89]\\d\\d|20\\d\\d)';
+const number = `(?:\\d{1,2}|${Object.keys(numberWords).join('|')})`;
+const unit = '(?:day|week|month|year)';
+const part = '(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) ';
+/** What makes the month of a word that could be something else. */
+const monthCue =
+	'(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ff]or|[Ff]rom|[Dd]uring|[Tt]hrough(?:out)?|[Bb]efore|[Aa]fter|[Tt]o|[Ee]arly|[Ll]ate|[Mm]id|[Bb]etween|end-|mid-|early-|late-)';
+const aboutCue = /\b(?:nearly|almost|about|around|some|over|more than|at least|less than|roughly|approximately)\s$/iu;
+/** Names that end in a weekday, and those that begin with one. */
+const weekdayNamed =
+	/(?:\b(?:Black|Good|Bloody|Super|Easter|Holy|Ash|Palm|Shrove|Fat|Giving|Cyber|Blue|Sheffield|Man|Ruby|Freaky|Casual|Maundy|Whit|Red|Mail on|The) )$/u;
+const weekdayNaming = /^(?:'s? Child|'s Hospital| (?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Night Live|Night Football|Evening Post|Addams|School|Service|Best))/u;
+
+const numberOf = (word: string) => numberWords[word.toLowerCase()] ?? Number(word);
+const unitOf = (word: string) => word.toLowerCase() as Unit;
+const whichOf = (word: string | undefined): Which | undefined => {
+	const last = word?.toLowerCase().split(/\s+/u).at(-1);
+	if (word?.toLowerCase().startsWith('this past') || last === 'past') return 'last';
+	return last === 'last' || last === 'this' || last === 'next' ? last : undefined;
+};
+const stepsOf: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 };
+const before = (match: RegExpExecArray, length = 24) => match.input.slice(Math.max(0, match.index - length), match.index);
+const after = (match: RegExpExecArray, length = 24) =>
+	match.input.slice(match.index + match[0].length, match.index + match[0].length + length);
+const writtenYear = (text: string): Meaning => ({ kind: 'written', from: text, to: text });
+const writtenMonth = (name: string, yearText: string) => `${yearText}-${String(monthNumber(name)).padStart(2, '0')}`;
+
+/** Is this number a year, and no count, clock time, price, part of a larger number or of a name? */
+function isYear(match: RegExpExecArray): boolean {
+	const [left, right] = [before(match), after(match)];
+	if (/(?:[\p{L}\d$£€¥#/_@]|\d[.,:-]|\w-|\p{Lu}{2,}[ -]|(?:No\.?|Flight|Room|Route|Highway|at|about|around|some|nearly|almost|over|than|only|all|of the) )$/u.test(left)) return false;
+	if (/^(?:[\p{L}\d%/_@]|[.,:]\d|-\w| ?(?:%|hours\b|local time|\p{Ll}+ (?:hours|time)\b))/u.test(right)) return false;
+	const noun = /^ (\p{L}+)/u.exec(right)?.[1];
+	if (noun && countedNouns.includes(noun)) return false;
+	// A number behind a word in capitals is part of its name (a plan, a program, a model), unless a comma parts them.
+	return !/(?:^|[^.!?"”'] |^\p{Ll}[^.!?]*)\p{Lu}[\p{L}&]+ $/u.test(left) || /(?:\bIn|\bSince|\bBy|\bUntil|\bFrom|\bDuring|\bEarly|\bLate|\bThe) $/u.test(left);
+}
+
+/** Is this weekday a day, and no name or habit? */
+function readWeekday(match: RegExpExecArray): Meaning | undefined {
+	const { which: whichText, weekday: name = '', week } = match.groups ?? {};
+	if (weekdayNamed.test(before(match)) && !/\b[Tt]he $/u.test(before(match, 4))) return undefined;
+	if (weekdayNaming.test(after(match))) return undefined;
+	const weekday = weekdayNumber(name);
+	const weekWhich = whichOf(week);
+	if (weekWhich) return { kind: 'weekday', weekday, weeks: stepsOf[weekWhich] };
+	const which = whichOf(whichText);
+	return { kind: 'weekday', weekday, ...(which ? { which } : {}) };
+}
+
+const form = (name: string, pattern: string, read: Form['read'], flags = 'gu'): Form => ({
+	name,
+	pattern: new RegExp(pattern, flags),
+	read,
+});
+
+/** Every form but dates with a day and a month, which chrono reads. Where two begin together, the longer counts. */
+export const forms: readonly Form[] = [
+	form(
+		'months-of-year',
+		`\\b(?<first>${monthNames})(?:-| (?:and|to|through|or) |\\s?–\\s?)(?<second>${monthNames}),? (?:of )?(?<year>${year})\\b`,
+		({ groups: { first = '', second = '', year: text = '' } = {} }) => ({
+			kind: 'written',
+			from: writtenMonth(first, text),
+			to: writtenMonth(second, text),
+		}),
+	),
+	form(
+		'month-and-year',
+		`\\b(?<month>${monthNames}|${shortMonths}),? (?:of )?(?<year>${year})(?![\\d%])`,
+		({ groups: { month = '', year: text = '' } = {} }) => writtenYear(writtenMonth(month, text)),
+	),
+	form(
+		'month-of-which-year',
+		`\\b(?<month>${monthNames}) (?:of )?(?<which>last|this|next) year\\b`,
+		({ groups: { month = '', which = '' } = {} }) => ({
+			kind: 'month',
+			month: monthNumber(month),
+			years: stepsOf[which as Which],
+		}),
+	),
+	form(
+		'which-month',
+		`\\b(?<which>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext) (?<month>${monthNames})\\b(?! \\d)`,
+		({ groups: { month = '', which = '' } = {} }) => ({
+			kind: 'month',
+			month: monthNumber(month),
+			which: whichOf(which) ?? 'this',
+		}),
+	),
+	form(
+		'month-by-cue',
+		`(?<=\\b${monthCue}[ -]?(?:the (?:start|end|middle|beginning) of )?)(?<month>${monthNames})\\b(?! \\d| \\p{Lu}| (?:on|for) \\p{Lu})`,
+		(match) =>
+			/\bto $/iu.test(before(match)) && !/\bfrom \S+ to $/iu.test(before(match))
+				? undefined
+				: { kind: 'month', month: monthNumber(match[0]) },
+	),
+	form('month', `\\b(?<month>${plainMonths})\\b(?! \\d)`, (match) =>
+		/\p{Lu}\p{Ll}+ $/u.test(before(match)) && !/(?:^|[.!?] )\S+ $/u.test(before(match))
+			? undefined
+			: { kind: 'month', month: monthNumber(match[0]) },
+	),
+	form('year', `(?<![\\w.,])${year}(?!\\w)`, (match) => (isYear(match) ? writtenYear(match[0]) : undefined)),
+	form(
+		'weekday',
+		`\\b(?:(?<which>[Ll]ast|[Tt]his past|[Pp]ast|[Tt]his|[Nn]ext) )?(?<weekday>${weekdayNames})\\b(?:,? (?:of )?(?<week>last|this|next) week\\b)?`,
+		readWeekday,
+	),
+	form('day-before-yesterday', '\\b(?:the )?day before yesterday\\b', () => ({ kind: 'steps', unit: 'day', steps: -2 }), 'giu'),
+	form('day-after-tomorrow', '\\b(?:the )?day after tomorrow\\b', () => ({ kind: 'steps', unit: 'day', steps: 2 }), 'giu'),
+	form(
+		'yesterday',
+		'\\b(?:yesterday|last night|last evening)\\b',
+		() => ({ kind: 'steps', unit: 'day', steps: -1 }),
+		'giu',
+	),
+	form(
+		'today',
+		"\\b(?:(?:earlier|later) )?(?:today(?!'s (?:world|society|generation|youth|young|market|standards|technology))|tonight|this (?:morning|afternoon|evening))\\b",
+		() => ({ kind: 'steps', unit: 'day', steps: 0 }),
+		'giu',
+	),
+	form('tomorrow', '\\btomorrow\\b', () => ({ kind: 'steps', unit: 'day', steps: 1 }), 'giu'),
+	form(
+		'which-unit',
+		`(?<!\\b(?:the|over|in|for|during|past|of) (?:the )?)\\b(?:${part})?(?:in )?(?<which>[Ll]ast|[Tt]his past|[Nn]ext) (?<unit>weekend|week|month|year)\\b(?!-)`,
+		({ groups: { which = '', unit: name = '' } = {} }) => ({
+			kind: 'steps',
+			unit: unitOf(name),
+			steps: stepsOf[whichOf(which) ?? 'this'],
+		}),
+	),
+	form(
+		'which-unit-of',
+		'(?<=\\b(?:[Ii]n|[Oo]f|[Ff]or|[Dd]uring|[Oo]ver) )(?<which>last|next) (?<unit>weekend|week|month|year)\\b(?!-)',
+		({ groups: { which = '', unit: name = '' } = {} }) => ({ kind: 'steps', unit: unitOf(name), steps: stepsOf[which as Which] }),
+	),
+	form(
+		'this-unit',
+		`\\b(?:${part})?(?<which>[Tt]his) (?<unit>weekend|week|month|year)\\b(?!-)`,
+		({ groups: { unit: name = '' } = {} }) => ({ kind: 'steps', unit: unitOf(name), steps: 0 }),
+	),
+	form(
+		'part-of-unit',
+		`\\b(?:start|beginning|end|rest|first (?:half|quarter)|second half) of the (?<unit>week|month|year)\\b|\\b(?:so far|later|earlier) in the (?<later>week|month|year)\\b`,
+		({ groups: { unit: name, later } = {} }) => ({ kind: 'steps', unit: unitOf(name ?? later ?? ''), steps: 0 }),
+		'giu',
+	),
+	form('weekend', '\\b(?:over|at|during|on) the weekend\\b', () => ({ kind: 'weekend' }), 'giu'),
+	form(
+		'ago',
+		`\\b(?<count>${number}) (?<unit>${unit})s? ago\\b(?! (?:this|next|last) )`,
+		(match) => {
+			const { count = '', unit: name = '' } = match.groups ?? {};
+			return aboutCue.test(before(match))
+				? undefined
+				: { kind: 'steps', unit: unitOf(name), steps: -numberOf(count) };
+		},
+		'giu',
+	),
+	form(
+		'day-before',
+		'\\bthe (?:day before|previous day|preceding day)\\b(?! (?:the|yesterday|a|an|his|her|their|its|he|she|they|it)\\b)|\\ba day (?:earlier|before)\\b',
+		() => ({ kind: 'anchored', unit: 'day', steps: -1 }),
+		'giu',
+	),
+	form(
+		'day-after',
+		'\\bthe (?:day after|next day|following day)\\b(?! (?:the|tomorrow|a|an|his|her|their|its|he|she|they|it)\\b)|\\ba day (?:later|after)\\b',
+		() => ({ kind: 'anchored', unit: 'day', steps: 1 }),
+		'giu',
+	),
+	form('same-day', '\\b(?:the same day|that same day|that night)\\b', () => ({ kind: 'anchored', unit: 'day', steps: 0 }), 'giu'),
+	form(
+		'earlier',
+		`\\b(?<count>${number}) (?<unit>${unit})s? (?<side>earlier|before|later|after)\\b(?! (?:the|this|a|an|that|his|her|its)\\b)`,
+		(match) => {
+			const { count = '', unit: name = '', side = '' } = match.groups ?? {};
+			if (aboutCue.test(before(match))) return undefined;
+			const sign = /earlier|before/iu.test(side) ? -1 : 1;
+			return { kind: 'anchored', unit: unitOf(name), steps: sign * numberOf(count) };
+		},
+		'giu',
+	),
+	form(
+		'vague',
+		'\\b(?:recently|in (?:the )?(?:recent|coming|past few|last few|next few) (?:days|weeks|months|years)|the other day)\\b',
+		(match) => ({ kind: 'vague', why: `vague time \`${match[0]}\`` }),
+		'giu',
+	),
+];
+
+/** Does a text hold any word or number that a form or a written date begins with? Cheap, to spare the rest. */
+export function mayHoldTime(text: string): boolean {
+	return /\d|day\b|night|tomorrow|recent|other day|coming|\b(?:the|this|that|last|next|past|ago|earlier|later|before|after)\b.{0,40}\b(?:week|month|year|morning|afternoon|evening)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|weekend|DAY\b|ago\b/iu.test(text);
+}

@@ -1,0 +1,237 @@
+/**
+ * Temporal expressions: every day, month and year that an article names, worked out and with the sum in words.
+ *
+ * Candidates come from a table of forms and from chrono; what they are counted from is the article's day, or the day on
+ * which a quotation was said.
+ */
+import type { Moment } from '../records.ts';
+import type { Piece, Place } from './prose.ts';
+import { type Meaning, forms, mayHoldTime } from './temporal-form.ts';
+import { type Resolved, resolveMeaning } from './temporal-sum.ts';
+import { findSide } from './temporal-tense.ts';
+import { findWrittenDates } from './temporal-written.ts';
+import { readVisible } from './visible.ts';
+import { speechVerbs } from './words/verbs.ts';
+
+/** A temporal expression that resolves, where it stands, and the form that read it. */
+export interface FoundDate extends Resolved {
+	readonly place: Place;
+	readonly rule: string;
+}
+
+/** A temporal expression that does not resolve, with the reason as a message puts it. */
+export interface Unresolved {
+	readonly place: Place;
+	readonly reason: string;
+}
+
+/** Words between quotation marks: one place for each piece they run through. */
+export interface Quoted {
+	readonly places: readonly Place[];
+}
+
+interface Candidate {
+	/** Offsets in the visible text of its sentence. */
+	readonly start: number;
+	readonly end: number;
+	readonly rule: string;
+	readonly meaning: Meaning;
+}
+
+interface SentencePlace {
+	readonly piece: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A day named outside quotation marks beside a verb of speech: what was said in this sentence was said then. */
+interface Said {
+	readonly day: string;
+	/** Names in the words around the quotations: whoever is quoted next under one of them goes on speaking. */
+	readonly names: ReadonlySet<string>;
+}
+
+/** How many words may stand between a verb of speech and its day. */
+const speechReach = 6;
+
+function findCandidates(text: string): Candidate[] {
+	if (!mayHoldTime(text)) return [];
+	const found: (Candidate & { order: number })[] = findWrittenDates(text).map((date) => ({
+		...date,
+		rule: 'written-date',
+		order: -1,
+	}));
+	for (const [order, { name, pattern, read }] of forms.entries()) {
+		for (const match of text.matchAll(pattern)) {
+			const meaning = read(match);
+			if (meaning) found.push({ start: match.index, end: match.index + match[0].length, rule: name, meaning, order });
+		}
+	}
+	found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
+	const kept: Candidate[] = [];
+	for (const candidate of found) {
+		if (candidate.start >= (kept.at(-1)?.end ?? 0)) kept.push(candidate);
+	}
+	return kept;
+}
+
+/** The sentences of all pieces, in order; a piece whose sentences are not told apart is one. */
+function sentencesOf(pieces: readonly Piece[]): SentencePlace[] {
+	return pieces.flatMap(({ sentences, stretch }, piece) =>
+		sentences.length > 0
+			? sentences.map(({ start, end }) => ({ piece, start, end }))
+			: [{ piece, start: 0, end: stretch.text.length }],
+	);
+}
+
+/** The quoted stretches of each piece, in order. */
+function quotedPlaces(quoted: readonly Quoted[]): Map<number, Place[]> {
+	const byPiece = new Map<number, Place[]>();
+	for (const place of quoted.flatMap(({ places }) => places)) {
+		const list = byPiece.get(place.piece);
+		if (list) list.push(place);
+		else byPiece.set(place.piece, [place]);
+	}
+	for (const list of byPiece.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+	return byPiece;
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
+const hasSpeech = (words: readonly string[]) => words.some((word) => speechVerbs.has(word));
+
+/** Does a verb of speech stand right before a time (`said Friday`), or right after one that opens its clause? */
+function isSaying(text: string, { start, end }: Candidate): boolean {
+	return (
+		hasSpeech(wordsOf(text.slice(Math.max(0, start - 60), start)).slice(-speechReach)) ||
+		(/(?:^|[,;"”]\s*)(?:\p{L}+\s){0,2}$/u.test(text.slice(Math.max(0, start - 30), start)) &&
+			hasSpeech(wordsOf(text.slice(end, end + 80)).slice(0, 2 * speechReach)))
+	);
+}
+
+const namesIn = (text: string) => new Set(text.match(/(?<!^)\b\p{Lu}[\p{L}'-]+/gu) ?? []);
+
+/** Reads the sentences in order, keeping what later ones count from. */
+class Reader {
+	readonly dates: FoundDate[] = [];
+	readonly unresolved: Unresolved[] = [];
+	readonly #pieces: readonly Piece[];
+	readonly #published: string | undefined;
+	readonly #quoted: Map<number, Place[]>;
+	readonly #years = new Map<string, string>();
+	/** The last date outside quotation marks, and the last saying, each of this sentence or the one before. */
+	#named: { date: string; sentence: number } | undefined;
+	#said: (Said & { sentence: number }) | undefined;
+
+	constructor(pieces: readonly Piece[], published: string | undefined, quoted: readonly Quoted[]) {
+		this.#pieces = pieces;
+		this.#published = published;
+		this.#quoted = quotedPlaces(quoted);
+	}
+
+	read(sentence: SentencePlace, number: number): void {
+		const { piece, start, end } = sentence;
+		const source = (this.#pieces[piece] as Piece).stretch.text.slice(start, end);
+		const { text, locate } = readVisible(source);
+		const quotes = this.#quotesIn(sentence);
+		const located = findCandidates(text).map((candidate) => {
+			const local = locate(candidate.start, candidate.end);
+			const place = { piece, start: start + local.start, end: start + local.end };
+			return { candidate, place, inside: quotes.some((quote) => quote.start <= place.start && place.end <= quote.end) };
+		});
+		const around = this.#around(source, start, quotes);
+		const outside = located.filter(({ inside }) => !inside);
+		for (const { candidate, place } of outside) {
+			const resolved = this.#resolve(text, candidate, place, this.#published, number);
+			if (resolved?.from !== resolved?.to || resolved?.precision !== 'day') continue;
+			if (isSaying(text, candidate)) this.#said = { day: resolved.from, names: namesIn(around), sentence: number };
+		}
+		if (quotes.length === 0 && this.#said && this.#said.sentence !== number) this.#said = undefined;
+		const day = this.#sayingDay(around, number);
+		for (const { candidate, place, inside } of located) {
+			if (inside) this.#resolve(text, candidate, place, day ?? this.#published, number, true);
+		}
+	}
+
+	/** The day on which the quotations of a sentence were said, where this sentence or the one before, by the same speaker, tells. */
+	#sayingDay(around: string, number: number): string | undefined {
+		const said = this.#said;
+		if (!said) return undefined;
+		if (said.sentence === number) return said.day;
+		const names = namesIn(around);
+		const goesOn = names.size === 0 || [...names].some((name) => said.names.has(name));
+		if (!goesOn) {
+			this.#said = undefined;
+			return undefined;
+		}
+		this.#said = { ...said, sentence: number };
+		return said.day;
+	}
+
+	#resolve(
+		text: string,
+		candidate: Candidate,
+		place: Place,
+		from: string | undefined,
+		sentence: number,
+		quoted = false,
+	): Resolved | undefined {
+		const { meaning, start, end, rule } = candidate;
+		const named = this.#named && sentence - this.#named.sentence <= 1 ? this.#named.date : undefined;
+		const where = this.#pieces[place.piece]?.where;
+		const side = findSide(text.slice(0, start), text.slice(end), where === 'title' || where === 'deck');
+		const result = resolveMeaning(text.slice(start, end), meaning, { from, named, years: this.#years, side });
+		if ('reason' in result) {
+			this.unresolved.push({ place, reason: result.reason });
+			return undefined;
+		}
+		this.dates.push({ place, ...result, rule });
+		if (!quoted) this.#named = { date: result.from, sentence };
+		if (meaning.kind === 'written' && result.from.length === 10) this.#years.set(result.from.slice(5), result.from.slice(0, 4));
+		return result;
+	}
+
+	#quotesIn({ piece, start, end }: SentencePlace): Place[] {
+		const places = this.#quoted.get(piece) ?? [];
+		while (places[0] && places[0].end <= start) places.shift();
+		const found: Place[] = [];
+		for (const place of places) {
+			if (place.start >= end) break;
+			if (place.end > start) found.push(place);
+		}
+		return found;
+	}
+
+	/** The words of a sentence outside its quotation marks. */
+	#around(source: string, start: number, quotes: readonly Place[]): string {
+		let text = '';
+		let done = 0;
+		for (const quote of quotes) {
+			text += source.slice(done, Math.max(done, quote.start - start));
+			done = Math.max(done, quote.end - start);
+		}
+		return text + source.slice(done);
+	}
+}
+
+/**
+ * Find the temporal expressions of an article and resolve them.
+ *
+ * `yesterday` inside a quotation counts from the day it was said, where its own sentence (or the one before, by the same
+ * speaker) dates the saying; everything else counts from the article's day. Without that day, only whole dates resolve.
+ *
+ * @param pieces - The title, the deck and the paragraphs, in order.
+ * @param published - When the article was published.
+ * @param quoted - The quotations, in order; fragments and scare quotes may be among them.
+ * @returns Both lists in the order of their places.
+ */
+export function findDates(
+	pieces: readonly Piece[],
+	published: Moment | undefined,
+	quoted: readonly Quoted[],
+): { dates: FoundDate[]; unresolved: Unresolved[] } {
+	const reader = new Reader(pieces, published?.date, quoted);
+	for (const [number, sentence] of sentencesOf(pieces).entries()) reader.read(sentence, number);
+	const order = (a: { place: Place }, b: { place: Place }) =>
+		a.place.piece - b.place.piece || a.place.start - b.place.start;
+	return { dates: reader.dates.sort(order), unresolved: reader.unresolved.sort(order) };
+}
