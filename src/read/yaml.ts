@@ -160,7 +160,7 @@ function expected(shape: Shape): string {
 
 function described(node: unknown): string {
 	if (isMap(node)) return 'keys';
-	if (!isScalar(node)) return isSeq(node) && node.items.length === 0 ? 'empty list' : 'list';
+	if (!isScalar<string | number | boolean | undefined>(node)) return isSeq(node) && node.items.length === 0 ? 'empty list' : 'list';
 	const value = String(node.value ?? '');
 	if (value === '') return 'empty value';
 	return typeof node.value === 'string' ? showValue(value) : `${showValue(value)} without quotation marks`;
