@@ -421,3 +421,8 @@ export function textAt(seed: string, at: readonly (readonly [number, number])[])
 export function seedNumber(file: string): string | undefined {
 	return /(?:^|[\\/])(\d+)_[^\\/]*$/u.exec(file)?.[1];
 }
+
+/** How many words a text has: stretches of letters and digits. */
+export function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

@@ -1,0 +1,115 @@
+/** The only file that joins the stages: folders of seeds in, articles and what they share out. */
+import { delimiter } from 'node:path';
+import type { VFile } from 'vfile';
+import { compareArticles } from './compare/comparison.ts';
+import { verifyArticle, verifyComparison } from './evidence.ts';
+import { hasError, report, type RuleName, showValue } from './messages.ts';
+import { parseArticle } from './parse/article.ts';
+import { inCodeUnitOrder, readFolders } from './read/folder.ts';
+import { readSeeds, type Seed } from './read/seeds.ts';
+import { readStory } from './read/story.ts';
+import { type Article, type Comparison, seedNumber, type Story } from './records.ts';
+
+/** All that the site and the data are made of. */
+export interface Corpus {
+	/** Absent where no folder has a `story.yml` that can be used. */
+	readonly story: Story | undefined;
+	/** By day of publication, then slug; those without a day last. */
+	readonly articles: readonly Article[];
+	/** The seed text of each article, by slug. */
+	readonly seeds: ReadonlyMap<string, string>;
+	readonly comparison: Comparison;
+	/** Every file that was read and has a message. */
+	readonly files: readonly VFile[];
+	/** Whether some file has an error: the site is not to be published then. */
+	readonly failed: boolean;
+}
+
+interface Parsed {
+	readonly seed: Seed;
+	readonly article: Article;
+}
+
+/** What no two seeds may share: the short link is made of the number, the page's address of the slug. */
+const unique: readonly (readonly [RuleName, string, (parsed: Parsed) => string | undefined])[] = [
+	['same-number', 'leading number', ({ seed }) => seedNumber(seed.name)],
+	['same-slug', 'slug', ({ article }) => article.slug],
+];
+
+/**
+ * Read folders of seeds, parse each seed and compare the articles.
+ *
+ * Never throws for what lies in the folders: an article whose file has an error is left out, the others stay. Where two
+ * share a number or a slug, the first by file name stays. Throws where our code says what a seed does not.
+ *
+ * @param folders - As the user named them, relative to the working directory or absolute.
+ */
+export function readCorpus(folders: readonly string[]): Corpus {
+	const read = readFolders(folders);
+	const found = readSeeds(read.folders);
+	const { story, files: storyFiles } = readStory(read.folders, found.seeds);
+	const parsed: Parsed[] = [];
+	for (const seed of found.seeds) {
+		const article = parse(seed, story);
+		if (article && !hasError(seed.file)) parsed.push({ seed, article });
+	}
+	const kept = unique.reduce<readonly Parsed[]>((some, check) => some.filter(firstOf(...check)), parsed);
+	const seeds = new Map(kept.map(({ seed, article }) => [article.slug, String(seed.file.value)]));
+	const articles = kept.map(({ article }) => article).sort(inOrderOfDay);
+	const comparison = compareArticles(articles, seeds, story);
+	verifyComparison(comparison, seeds);
+	const files = [...read.files, ...found.files, ...storyFiles].filter(({ messages }) => messages.length > 0);
+	return { story, articles, seeds, comparison, files, failed: files.some(hasError) };
+}
+
+function parse({ file, sha256, sidecar }: Seed, story: Story | undefined): Article | undefined {
+	try {
+		const article = parseArticle(file, {
+			sha256,
+			...(sidecar ? { sidecar } : {}),
+			...(story ? { outlets: story.outlets } : {}),
+		});
+		if (article) verifyArticle(article, String(file.value));
+		return article;
+	} catch (cause) {
+		throw new Error(`Cannot parse ${file.path}`, { cause });
+	}
+}
+
+/** Keeps the first of those that share a value, and says of each other one whose value it has. */
+function firstOf(rule: RuleName, what: string, valueOf: (parsed: Parsed) => string | undefined) {
+	const first = new Map<string, string>();
+	return (parsed: Parsed): boolean => {
+		const value = valueOf(parsed);
+		if (value === undefined) return true;
+		const { file } = parsed.seed;
+		const other = first.get(value);
+		if (other === undefined) {
+			first.set(value, file.path);
+			return true;
+		}
+		report(file, rule, `Unexpected ${what} ${showValue(value)} of ${showValue(other)}, expected one of its own`);
+		return false;
+	};
+}
+
+/** Anything sorts before an article without a day. */
+const last = '\u{ffff}';
+
+function inOrderOfDay(a: Article, b: Article): number {
+	return inCodeUnitOrder(a.published?.date ?? last, b.published?.date ?? last) || inCodeUnitOrder(a.slug, b.slug);
+}
+
+/** The folders that the site is built from: those of `SEEDS`, joined as in `PATH`, or `seeds`. */
+export function seedFolders(): string[] {
+	const named = (process.env['SEEDS'] ?? '').split(delimiter).filter((folder) => folder !== '');
+	return named.length > 0 ? named : ['seeds'];
+}
+
+let whole: Corpus | undefined;
+
+/** The corpus that the site is built from. Read once; all pages share it. */
+export function corpus(): Corpus {
+	whole ??= readCorpus(seedFolders());
+	return whole;
+}

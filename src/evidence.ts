@@ -1,0 +1,79 @@
+/** Promise 1, checked: every text that is published follows from the characters that it points to. */
+import { type Article, type Comparison, textAt } from './records.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+	return value instanceof Object;
+}
+
+/** Stretches in order, without overlap, inside the seed. */
+function isInOrder(at: unknown, length: number): at is [number, number][] {
+	let last = 0;
+	return (
+		Array.isArray(at) &&
+		at.every((range) => {
+			if (!Array.isArray(range)) return false;
+			const [start, end] = range as [number, number];
+			const fits = last <= start && start < end && end <= length;
+			last = end;
+			return fits;
+		})
+	);
+}
+
+/** Calls `check` for a record and all that it holds, with the article that it speaks of: its own or its parent's. */
+function walk(value: unknown, slug: string, check: (fields: Fields, slug: string) => void): void {
+	if (!isFields(value)) return;
+	const own = typeof value['article'] === 'string' ? value['article'] : slug;
+	// Every list has a method `at`.
+	if (!Array.isArray(value)) check(value, own);
+	for (const part of Object.values(value)) {
+		if (isFields(part)) walk(part, own, check);
+	}
+}
+
+function verify(value: unknown, slug: string, seeds: ReadonlyMap<string, string>): void {
+	walk(value, slug, (fields, owner) => {
+		const { at, text } = fields;
+		if (at === undefined) return;
+		const seed = seeds.get(owner);
+		if (seed === undefined) throw new Error(`No seed of \`${owner}\``);
+		const where = `\`${owner}\`: ${JSON.stringify(fields).slice(0, 200)}`;
+		if (!isInOrder(at, seed.length)) throw new Error(`Stretches out of order or out of the seed in ${where}`);
+		if (typeof text !== 'string') return;
+		const real = textAt(seed, at);
+		if (real !== text) throw new Error(`Expected the words “${real.slice(0, 200)}” of the seed in ${where}`);
+	});
+}
+
+/**
+ * Check that an article says only what stands in its seed, and that its parts cover the seed, once.
+ *
+ * Throws at the first fault: it is one of our code, never of the seed.
+ */
+export function verifyArticle(article: Article, seed: string): void {
+	verify(article, article.slug, new Map([[article.slug, seed]]));
+	let end = 0;
+	for (const part of article.parts) {
+		if (part.start !== end || part.end <= part.start) {
+			throw new Error(`Part \`${part.kind}\` of \`${article.slug}\` begins at ${part.start}, expected ${end}`);
+		}
+		end = part.end;
+	}
+	if (end !== seed.length || article.seed.length !== seed.length) {
+		throw new Error(`Parts of \`${article.slug}\` end at ${end}, expected ${seed.length}`);
+	}
+}
+
+/**
+ * Check that what the articles share stands in their seeds.
+ *
+ * Throws at the first fault: it is one of our code, never of a seed.
+ *
+ * @param seeds - The seed texts by slug.
+ */
+export function verifyComparison(comparison: Comparison, seeds: ReadonlyMap<string, string>): void {
+	const { events, passages, quotations, names, relays } = comparison;
+	verify([events, passages, quotations, names, relays], '', seeds);
+}
