@@ -1,0 +1,150 @@
+/** The published data, file by file, as the contract has it. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import {
+	type Article,
+	type ArticleSummary,
+	articleSchema,
+	articleSummarySchema,
+	type Comparison,
+	countWords,
+	type DataIndex,
+	indexSchema,
+	nameSchema,
+	newsEventSchema,
+	passageSchema,
+	relayChainSchema,
+	sharedQuotationSchema,
+	type Story,
+} from '../records.ts';
+
+/** What the data is made of. */
+export interface DataSource {
+	readonly story: Story | undefined;
+	readonly articles: readonly Article[];
+	readonly comparison: Comparison;
+}
+
+/** One published file. */
+export interface DataFile {
+	/** Below the folder of the data, such as `articles/017-port.json`. */
+	readonly path: string;
+	/** Made anew at each reading: thousands of articles as JSON are not held at once. */
+	readonly json: string;
+}
+
+/** Each kind of file: its schema's name, what it holds, and the schema. */
+const kinds = {
+	index: ['The table of contents of the data', indexSchema],
+	articles: ['All articles, one summary each', z.array(articleSummarySchema)],
+	article: ['One seed, read whole', articleSchema],
+	events: ['What happened, and every passage that tells it', z.array(newsEventSchema)],
+	passages: ['Pairs of passages of two articles that tell the same thing', z.array(passageSchema)],
+	quotations: ['One quotation as each outlet prints it', z.array(sharedQuotationSchema)],
+	names: ['People, places and organisations, with every spelling', z.array(nameSchema)],
+	relays: ['Who has it from whom', z.array(relayChainSchema)],
+} as const satisfies Record<string, readonly [string, z.ZodType]>;
+
+type Kind = keyof typeof kinds;
+
+/** A file before it is text. */
+interface Entry {
+	readonly path: string;
+	readonly kind?: Kind;
+	readonly value: () => unknown;
+}
+
+const schemaPath = (kind: Kind) => `schema/${kind}.schema.json`;
+
+/**
+ * List the files of the data, `index.json` first.
+ *
+ * Each is checked by its schema when its text is made: throws where our code breaks the contract.
+ * Equal sources give equal bytes; keys stand in the order of the schema.
+ */
+export function dataFiles(source: DataSource): DataFile[] {
+	const entries = [...listed(source), ...schemas()];
+	const index: Entry = { path: 'index.json', kind: 'index', value: () => indexOf(source, entries) };
+	return [index, ...entries].map((entry) => ({
+		path: entry.path,
+		get json() {
+			return serialise(entry);
+		},
+	}));
+}
+
+function listed({ articles, comparison }: DataSource): Entry[] {
+	const { events, passages, quotations, names, relays, stories } = comparison;
+	return [
+		{ path: 'articles.json', kind: 'articles', value: () => articles.map((article) => summarise(article, stories)) },
+		{ path: 'events.json', kind: 'events', value: () => events },
+		{ path: 'passages.json', kind: 'passages', value: () => passages },
+		{ path: 'quotations.json', kind: 'quotations', value: () => quotations },
+		{ path: 'names.json', kind: 'names', value: () => names },
+		{ path: 'relays.json', kind: 'relays', value: () => relays },
+		...articles.map((article): Entry => ({
+			path: `articles/${article.slug}.json`,
+			kind: 'article',
+			value: () => article,
+		})),
+	];
+}
+
+function schemas(): Entry[] {
+	return Object.entries(kinds).map(([kind, [title, schema]]) => ({
+		path: schemaPath(kind as Kind),
+		value: () => {
+			// As input: a reader of the data must let fields be that are added later.
+			const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+			return { $schema, $id: `${kind}.schema.json`, title, ...rest };
+		},
+	}));
+}
+
+/** Summarise an article for a list: plain strings and numbers. */
+export function summarise(article: Article, stories: ReadonlyMap<string, string>): ArticleSummary {
+	const body = article.paragraphs.filter(({ kind }) => kind === 'body');
+	return {
+		slug: article.slug,
+		url: article.url,
+		seed: article.seed.file,
+		...(article.title ? { title: article.title.text } : {}),
+		...(article.outlet ? { outlet: article.outlet.name } : {}),
+		...(article.published ? { published: article.published.date } : {}),
+		words: body.reduce((words, { text }) => words + countWords(text), 0),
+		story: stories.get(article.slug) ?? article.slug,
+	};
+}
+
+function indexOf({ story, articles, comparison }: DataSource, entries: readonly Entry[]): DataIndex {
+	const { events, passages, quotations, names, relays } = comparison;
+	return {
+		...(story ? { story: { title: story.title } } : {}),
+		counts: {
+			articles: articles.length,
+			events: events.length,
+			passages: passages.length,
+			quotations: quotations.length,
+			names: names.length,
+			relays: relays.length,
+		},
+		files: entries.map((entry) => {
+			const bytes = Buffer.from(serialise(entry));
+			return {
+				file: entry.path,
+				sha256: createHash('sha256').update(bytes).digest('hex'),
+				bytes: bytes.length,
+				...(entry.kind ? { schema: schemaPath(entry.kind) } : {}),
+			};
+		}),
+	};
+}
+
+/** One line for each value; a stretch, `[start, end]`, is one value. */
+function serialise({ path, kind, value }: Entry): string {
+	const checked = kind ? kinds[kind][1].safeParse(value()) : { data: value(), error: undefined };
+	if (checked.error) throw new Error(`${path} breaks the contract`, { cause: checked.error });
+	const json = JSON.stringify(checked.data, undefined, '\t');
+	// A line break inside a string is written \n, so these are between values.
+	return json.replace(/\[\n\t*(\d+),\n\t*(\d+)\n\t*\]/g, '[$1, $2]') + '\n';
+}
