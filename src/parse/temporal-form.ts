@@ -13,7 +13,16 @@ export type Meaning =
 	/** A date as written, whole: both ends are calendar strings. */
 	| { readonly kind: 'written'; readonly from: string; readonly to: string }
 	/** A day of the year, its year left out. */
-	| { readonly kind: 'day'; readonly month: number; readonly day: number; readonly last?: number; readonly weekday?: number }
+	| {
+			readonly kind: 'day';
+			readonly month: number;
+			readonly day: number;
+			/** The last day, where it is a range inside the month. */
+			readonly last?: number;
+			readonly weekday?: number;
+			/** It is the name of an event: only a year that the text states elsewhere counts. */
+			readonly event?: true;
+	  }
 	/** A month, its year left out. `years` counts it from the year at hand; `which` says on what side it lies. */
 	| { readonly kind: 'month'; readonly month: number; readonly years?: number; readonly which?: Which }
 	/** A day of the week. `weeks` counts its week from the week at hand. */
@@ -45,6 +54,8 @@ const plainMonths = '(?:January|February|July|September|October|November|Decembe
 const year = '(?:1[89]\\d\\d|20\\d\\d)';
 const number = `(?:\\d{1,2}|${Object.keys(numberWords).join('|')})`;
 const unit = '(?:day|week|month|year)';
+/** Behind `before` or `after`: nothing that they could govern. */
+const clauseEnd = '(?=\\s*(?:[,.;:!?)"”]|$)| (?:and|but|or|in|at|with|by|to|for|from|as|while)\\b)';
 const part = '(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) ';
 /** What makes the month of a word that could be something else. */
 const monthCue =
@@ -53,7 +64,8 @@ const aboutCue = /\b(?:nearly|almost|about|around|some|over|more than|at least|l
 /** Names that end in a weekday, and those that begin with one. */
 const weekdayNamed =
 	/(?:\b(?:Black|Good|Bloody|Super|Easter|Holy|Ash|Palm|Shrove|Fat|Giving|Cyber|Blue|Sheffield|Man|Ruby|Freaky|Casual|Maundy|Whit|Red|Mail on|The) )$/u;
-const weekdayNaming = /^(?:'s? Child|'s Hospital| (?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Night Live|Night Football|Evening Post|Addams|School|Service|Best))/u;
+const weekdayNaming =
+	/^(?:'s? Child|'s Hospital| (?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Night Live|Night Football|Evening Post|Addams|School|Service|Best))/u;
 
 const numberOf = (word: string) => numberWords[word.toLowerCase()] ?? Number(word);
 const unitOf = (word: string) => word.toLowerCase() as Unit;
@@ -63,21 +75,30 @@ const whichOf = (word: string | undefined): Which | undefined => {
 	return last === 'last' || last === 'this' || last === 'next' ? last : undefined;
 };
 const stepsOf: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 };
-const before = (match: RegExpExecArray, length = 24) => match.input.slice(Math.max(0, match.index - length), match.index);
+const before = (match: RegExpExecArray, length = 24) =>
+	match.input.slice(Math.max(0, match.index - length), match.index);
 const after = (match: RegExpExecArray, length = 24) =>
 	match.input.slice(match.index + match[0].length, match.index + match[0].length + length);
 const writtenYear = (text: string): Meaning => ({ kind: 'written', from: text, to: text });
 const writtenMonth = (name: string, yearText: string) => `${yearText}-${String(monthNumber(name)).padStart(2, '0')}`;
 
+/** Before a number that is no year: letters, money, part of a larger number, a clock time, a count. */
+const beforeOther =
+	/(?:[\p{L}\d$£€¥#/_@]|\d[.,:-]|\w-|\b(?:No\.?|Flight|Room|Route|Highway|at|about|around|some|nearly|almost|over|than|only|all) )$/u;
+/** Behind a number that is no year. */
+const afterOther = /^(?:[\p{L}\d%/_@]|[.,:]\d|-\w| ?(?:%|hours\b|local time|\p{Ll}+ (?:hours|time)\b))/u;
+/** A word in capitals has the number behind it in its name (a plan, a program, a model), unless it opens the sentence. */
+const inName = /(?:[^.!?"”'] |^\p{Ll}[^.!?]*)\p{Lu}[\p{L}&]+ $/u;
+const noName =
+	/(?:\b(?:In|Since|By|Until|From|During|Early|Late|The|Conference|Cup|Games|Olympics|Championships?|Summit|Expo|Forum|Festival|Awards|Elections?) )$/u;
+
 /** Is this number a year, and no count, clock time, price, part of a larger number or of a name? */
 function isYear(match: RegExpExecArray): boolean {
 	const [left, right] = [before(match), after(match)];
-	if (/(?:[\p{L}\d$£€¥#/_@]|\d[.,:-]|\w-|\p{Lu}{2,}[ -]|(?:No\.?|Flight|Room|Route|Highway|at|about|around|some|nearly|almost|over|than|only|all|of the) )$/u.test(left)) return false;
-	if (/^(?:[\p{L}\d%/_@]|[.,:]\d|-\w| ?(?:%|hours\b|local time|\p{Ll}+ (?:hours|time)\b))/u.test(right)) return false;
+	if (beforeOther.test(left) || afterOther.test(right)) return false;
 	const noun = /^ (\p{L}+)/u.exec(right)?.[1];
 	if (noun && countedNouns.includes(noun)) return false;
-	// A number behind a word in capitals is part of its name (a plan, a program, a model), unless a comma parts them.
-	return !/(?:^|[^.!?"”'] |^\p{Ll}[^.!?]*)\p{Lu}[\p{L}&]+ $/u.test(left) || /(?:\bIn|\bSince|\bBy|\bUntil|\bFrom|\bDuring|\bEarly|\bLate|\bThe) $/u.test(left);
+	return !inName.test(left) || noName.test(left);
 }
 
 /** Is this weekday a day, and no name or habit? */
@@ -151,21 +172,27 @@ export const forms: readonly Form[] = [
 		`\\b(?:(?<which>[Ll]ast|[Tt]his past|[Pp]ast|[Tt]his|[Nn]ext) )?(?<weekday>${weekdayNames})\\b(?:,? (?:of )?(?<week>last|this|next) week\\b)?`,
 		readWeekday,
 	),
-	form('day-before-yesterday', '\\b(?:the )?day before yesterday\\b', () => ({ kind: 'steps', unit: 'day', steps: -2 }), 'giu'),
-	form('day-after-tomorrow', '\\b(?:the )?day after tomorrow\\b', () => ({ kind: 'steps', unit: 'day', steps: 2 }), 'giu'),
-	form(
-		'yesterday',
-		'\\b(?:yesterday|last night|last evening)\\b',
-		() => ({ kind: 'steps', unit: 'day', steps: -1 }),
-		'giu',
-	),
+	form('day-before-yesterday', '\\b(?:[Tt]he )?day before yesterday\\b', () => ({
+		kind: 'steps',
+		unit: 'day',
+		steps: -2,
+	})),
+	form('day-after-tomorrow', '\\b(?:[Tt]he )?day after tomorrow\\b', () => ({ kind: 'steps', unit: 'day', steps: 2 })),
+	form('yesterday', '\\b(?:[Yy]esterday|[Ll]ast (?:night|evening))\\b', () => ({
+		kind: 'steps',
+		unit: 'day',
+		steps: -1,
+	})),
 	form(
 		'today',
-		"\\b(?:(?:earlier|later) )?(?:today(?!'s (?:world|society|generation|youth|young|market|standards|technology))|tonight|this (?:morning|afternoon|evening))\\b",
-		() => ({ kind: 'steps', unit: 'day', steps: 0 }),
-		'giu',
+		"\\b(?:(?:[Ee]arlier|[Ll]ater) )?(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b(?!'s (?:[Ww]orld|society|generation|youth|young|market|standards|technology|[Pp]aper)| (?:[Ss]how|[Pp]rogram))",
+		// A name that ends so is a newspaper's or a programme's.
+		(match) =>
+			/^T/u.test(match[0]) && /[\p{Lu}\p{Ll}] $/u.test(before(match)) && /(?:\p{Lu}\S*|\bthe) $/u.test(before(match))
+				? undefined
+				: { kind: 'steps', unit: 'day', steps: 0 },
 	),
-	form('tomorrow', '\\btomorrow\\b', () => ({ kind: 'steps', unit: 'day', steps: 1 }), 'giu'),
+	form('tomorrow', '\\b[Tt]omorrow\\b', () => ({ kind: 'steps', unit: 'day', steps: 1 })),
 	form(
 		'which-unit',
 		`(?<!\\b(?:the|over|in|for|during|past|of) (?:the )?)\\b(?:${part})?(?:in )?(?<which>[Ll]ast|[Tt]his past|[Nn]ext) (?<unit>weekend|week|month|year)\\b(?!-)`,
@@ -178,7 +205,11 @@ export const forms: readonly Form[] = [
 	form(
 		'which-unit-of',
 		'(?<=\\b(?:[Ii]n|[Oo]f|[Ff]or|[Dd]uring|[Oo]ver) )(?<which>last|next) (?<unit>weekend|week|month|year)\\b(?!-)',
-		({ groups: { which = '', unit: name = '' } = {} }) => ({ kind: 'steps', unit: unitOf(name), steps: stepsOf[which as Which] }),
+		({ groups: { which = '', unit: name = '' } = {} }) => ({
+			kind: 'steps',
+			unit: unitOf(name),
+			steps: stepsOf[which as Which],
+		}),
 	),
 	form(
 		'this-unit',
@@ -194,31 +225,40 @@ export const forms: readonly Form[] = [
 	form('weekend', '\\b(?:over|at|during|on) the weekend\\b', () => ({ kind: 'weekend' }), 'giu'),
 	form(
 		'ago',
-		`\\b(?<count>${number}) (?<unit>${unit})s? ago\\b(?! (?:this|next|last) )`,
+		`(?<![\\w-])(?<count>${number}) (?<unit>${unit})s? ago\\b(?! (?:this|next|last) )`,
 		(match) => {
 			const { count = '', unit: name = '' } = match.groups ?? {};
-			return aboutCue.test(before(match))
-				? undefined
-				: { kind: 'steps', unit: unitOf(name), steps: -numberOf(count) };
+			return aboutCue.test(before(match)) ? undefined : { kind: 'steps', unit: unitOf(name), steps: -numberOf(count) };
 		},
 		'giu',
 	),
 	form(
 		'day-before',
-		'\\bthe (?:day before|previous day|preceding day)\\b(?! (?:the|yesterday|a|an|his|her|their|its|he|she|they|it)\\b)|\\ba day (?:earlier|before)\\b',
+		`\\b(?:the (?:previous|preceding) day|a day earlier)\\b|\\b(?:the|a) day before\\b${clauseEnd}`,
 		() => ({ kind: 'anchored', unit: 'day', steps: -1 }),
 		'giu',
 	),
 	form(
 		'day-after',
-		'\\bthe (?:day after|next day|following day)\\b(?! (?:the|tomorrow|a|an|his|her|their|its|he|she|they|it)\\b)|\\ba day (?:later|after)\\b',
+		`\\b(?:the (?:next|following) day|a day later)\\b|\\b(?:the|a) day after\\b${clauseEnd}`,
 		() => ({ kind: 'anchored', unit: 'day', steps: 1 }),
 		'giu',
 	),
-	form('same-day', '\\b(?:the same day|that same day|that night)\\b', () => ({ kind: 'anchored', unit: 'day', steps: 0 }), 'giu'),
+	form(
+		'year-before',
+		`\\bthe (?:(?:previous|preceding) year|year (?:previous|before)${clauseEnd})\\b`,
+		() => ({ kind: 'anchored', unit: 'year', steps: -1 }),
+		'giu',
+	),
+	form(
+		'same-day',
+		'\\b(?:(?:the|that) same day|that night|(?:by|on) that (?:day|date)|by that time|(?:earlier|later) in the day)\\b',
+		() => ({ kind: 'anchored', unit: 'day', steps: 0 }),
+		'giu',
+	),
 	form(
 		'earlier',
-		`\\b(?<count>${number}) (?<unit>${unit})s? (?<side>earlier|before|later|after)\\b(?! (?:the|this|a|an|that|his|her|its)\\b)`,
+		`(?<![\\w-])(?<count>${number}) (?<unit>${unit})s? (?<side>earlier|later|(?:before|after)\\b${clauseEnd})\\b`,
 		(match) => {
 			const { count = '', unit: name = '', side = '' } = match.groups ?? {};
 			if (aboutCue.test(before(match))) return undefined;
@@ -235,7 +275,10 @@ export const forms: readonly Form[] = [
 	),
 ];
 
-/** Does a text hold any word or number that a form or a written date begins with? Cheap, to spare the rest. */
+const hint =
+	/\d|day|night|weekend|tomorrow|recent|coming|\bago\b|\bthat (?:date|time)\b|\b(?:this|last|next|past|previous|preceding|the) (?:week|month|year|morning|afternoon|evening)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:week|month|year)s? (?:ago|earlier|later|before|after)/iu;
+
+/** Does a text hold any word or number of the forms or of a written date? Cheap, to spare the rest. */
 export function mayHoldTime(text: string): boolean {
-	return /\d|day\b|night|tomorrow|recent|other day|coming|\b(?:the|this|that|last|next|past|ago|earlier|later|before|after)\b.{0,40}\b(?:week|month|year|morning|afternoon|evening)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|weekend|DAY\b|ago\b/iu.test(text);
+	return hint.test(text);
 }

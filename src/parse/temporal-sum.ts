@@ -54,17 +54,25 @@ function step(base: string, unit: Unit, steps: number): Resolved | undefined {
 	}
 	if (unit === 'month') {
 		if (base.length < 7) return undefined;
-		return single(shiftMonth(base, steps), steps === 0 ? `the month of ${of}` : `${stepWords(unit, steps)} that of ${of}`);
+		return single(
+			shiftMonth(base, steps),
+			steps === 0 ? `the month of ${of}` : `${stepWords(unit, steps)} that of ${of}`,
+		);
 	}
 	if (day === undefined) return undefined;
-	if (unit === 'day') return single(shiftDay(day, steps), steps === 0 ? `${of} itself` : `${stepWords(unit, steps)} ${of}`);
+	if (unit === 'day')
+		return single(shiftDay(day, steps), steps === 0 ? `${of} itself` : `${stepWords(unit, steps)} ${of}`);
 	const monday = shiftDay(day, 1 - weekdayOf(day) + 7 * steps);
 	const because = steps === 0 ? `the ${unit} of ${of}` : `${stepWords(unit, steps)} that of ${of}`;
 	return range(unit === 'week' ? monday : shiftDay(monday, 5), shiftDay(monday, 6), because);
 }
 
 /** The weekday nearest to a day on one side; the day itself is nearest to itself, unless another is asked for. */
-function nearestWeekday(base: string, { weekday, weeks, which }: Meaning & { kind: 'weekday' }, side: Side | undefined): Resolved | undefined {
+function nearestWeekday(
+	base: string,
+	{ weekday, weeks, which }: Meaning & { kind: 'weekday' },
+	side: Side | undefined,
+): Resolved | undefined {
 	const name = weekdays[weekday - 1] ?? '';
 	const of = formatCalendar(base);
 	if (weeks !== undefined) {
@@ -84,16 +92,23 @@ function weekend(base: string, side: Side | undefined): Resolved | undefined {
 }
 
 /** A month without its year: on the side that is told, else the nearest. */
-function nearestMonth(base: string, { month, years, which }: Meaning & { kind: 'month' }, side: Side | undefined): Resolved | undefined {
+function nearestMonth(
+	base: string,
+	{ month, years, which }: Meaning & { kind: 'month' },
+	side: Side | undefined,
+): Resolved | undefined {
 	const year = Number(base.slice(0, 4));
 	const of = formatCalendar(base);
 	const name = months[month - 1] ?? '';
-	if (years !== undefined) return single(calendarString(year + years, month), `the ${name} of ${String(year + years)}, seen from ${of}`);
+	if (years !== undefined)
+		return single(calendarString(year + years, month), `the ${name} of ${String(year + years)}, seen from ${of}`);
 	if (base.length < 7) return undefined;
 	const ahead = (month - Number(base.slice(5, 7)) + 12) % 12;
 	if (ahead === 0 && which !== 'last' && which !== 'next') return single(base.slice(0, 7), `the ${name} of ${of}`);
 	const forward =
-		which === 'next' || (which === undefined && (side === 'future' || (side === undefined && ahead < 6))) || (which === 'this' && side !== 'past');
+		which === 'next' ||
+		(which === undefined && (side === 'future' || (side === undefined && ahead < 6))) ||
+		(which === 'this' && side !== 'past');
 	const target = shiftMonth(base, forward ? ahead || 12 : ahead - 12);
 	return single(target, `the ${name} ${forward ? 'after' : 'before'} ${of}`);
 }
@@ -102,10 +117,15 @@ function nearestMonth(base: string, { month, years, which }: Meaning & { kind: '
 const [leastAhead, mostAhead] = [-30, 90];
 
 /** A day of the year without its year: as the text has stated it, by its weekday, else the nearest. */
-function nearestDay(base: string, meaning: Meaning & { kind: 'day' }, { years, side }: Reckoning): Resolved | undefined {
-	const { month, day, last, weekday } = meaning;
+function nearestDay(
+	base: string,
+	meaning: Meaning & { kind: 'day' },
+	{ years, side }: Reckoning,
+): Resolved | undefined {
+	const { month, day, last, weekday, event } = meaning;
 	const key = calendarString(2000, month, day)?.slice(5);
 	const stated = key === undefined ? undefined : years.get(key);
+	if (event && stated === undefined) return undefined;
 	const year = Number(base.slice(0, 4));
 	const candidates = [-1, 0, 1]
 		.map((steps) => calendarString(year + steps, month, day))
@@ -116,12 +136,15 @@ function nearestDay(base: string, meaning: Meaning & { kind: 'day' }, { years, s
 		const distance = daysBetween(base, date);
 		return side === 'future' ? distance >= leastAhead : side === 'past' ? distance <= mostAhead : true;
 	};
-	const from = stated === undefined ? (candidates.find(fits) ?? candidates[0]) : calendarString(Number(stated), month, day);
+	const from =
+		stated === undefined ? (candidates.find(fits) ?? candidates[0]) : calendarString(Number(stated), month, day);
 	if (from === undefined) return undefined;
 	const to = (last !== undefined && calendarString(Number(from.slice(0, 4)), month, last)) || from;
 	const named = `${String(day)} ${months[month - 1] ?? ''}`;
 	const because =
-		stated === undefined ? `the ${named} nearest to ${formatCalendar(base)}` : `the ${named} of ${stated}, as stated before`;
+		stated === undefined
+			? `the ${named} nearest to ${formatCalendar(base)}`
+			: `the ${named} of ${stated}, as stated before`;
 	return range(from, to, because);
 }
 
@@ -145,15 +168,23 @@ export function resolveMeaning(text: string, meaning: Meaning, reckoning: Reckon
 		const counted = named === undefined ? undefined : step(named, meaning.unit, meaning.steps);
 		return counted ?? { reason: `Unexpected \`${text}\` with no date near it, expected one to count from` };
 	}
-	if (base === undefined) return { reason: `Unexpected \`${text}\` in an article without a date, expected a date to count from` };
-	return countFrom(base, meaning, reckoning, side) ?? {
-		reason: `Unexpected \`${text}\` counted from \`${base}\`, expected a date as fine as that asks for`,
-	};
+	if (base === undefined)
+		return { reason: `Unexpected \`${text}\` in an article without a date, expected a date to count from` };
+	return (
+		countFrom(base, meaning, reckoning, side) ?? {
+			reason: `Unexpected \`${text}\` counted from \`${base}\`, expected a date as fine as that asks for`,
+		}
+	);
 }
 
 type Relative = Exclude<Meaning, { kind: 'written' | 'vague' | 'anchored' }>;
 
-function countFrom(base: string, meaning: Relative, reckoning: Reckoning, side: Side | undefined): Resolved | undefined {
+function countFrom(
+	base: string,
+	meaning: Relative,
+	reckoning: Reckoning,
+	side: Side | undefined,
+): Resolved | undefined {
 	if (meaning.kind === 'steps') return step(base, meaning.unit, meaning.steps);
 	if (meaning.kind === 'month') return nearestMonth(base, meaning, side);
 	if (base.length < 10) return undefined;

@@ -5,10 +5,28 @@ import { irregularPasts, notPasts, speechVerbs } from './words/verbs.ts';
 export type Side = 'past' | 'future';
 
 const reach = 160;
+/** How many words a verb of speech, or a verb in progress, may stand before its own time. */
+const nearby = 6;
 /** Nearest words before a time that look ahead, whatever the verb. */
 const aheadCue =
-	/\b(?:until|till|by|no later than|starting|beginning|effective|as of|as soon as|scheduled for|set for|planned for|due|slated for|expected|ahead of|deadline (?:of|is|for))(?: on)?(?: the (?:end|start|beginning|middle) of| at the latest| early| late| mid)? ?$/iu;
-const ahead = new Set(['will', "'ll", 'wo', "won't", 'shall', 'would', 'could', 'may', 'might', 'upcoming', 'coming', 'due', 'tomorrow']);
+	/\b(?:until|till|by|no later than|starting|beginning|effective|scheduled for|set for|planned for|due|slated for|expected|ahead of|deadline (?:of|is|for))(?: on)?(?: the (?:end|start|beginning|middle) of| at the latest| early| late| mid)? ?$/iu;
+/** Before `Monday's debate`, which else is over. */
+const aheadOf = /\b(?:ahead of|before|for|prepar\p{L}+|upcoming|next)(?: the)? ?$/iu;
+const ahead = new Set([
+	'will',
+	"'ll",
+	'wo',
+	"won't",
+	'shall',
+	'would',
+	'could',
+	'may',
+	'might',
+	'upcoming',
+	'coming',
+	'due',
+	'tomorrow',
+]);
 const planning = new Set(
 	(
 		'set due scheduled slated expected planned planning plans plan plans likely going ready agreed wants want hopes hope intends ' +
@@ -17,7 +35,8 @@ const planning = new Set(
 );
 const being = new Set('is are was were be been being am get gets'.split(' '));
 
-const isPast = (word: string) => irregularPasts.has(word) || (word.length > 3 && word.endsWith('ed') && !notPasts.has(word));
+const isPast = (word: string) =>
+	irregularPasts.has(word) || (word.length > 3 && word.endsWith('ed') && !notPasts.has(word));
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}'-]+|[;:()"“”]/gu) ?? [];
 const isBreak = (word: string) => /^[;:()"“”]$/u.test(word);
 
@@ -41,8 +60,8 @@ function readBefore(words: readonly string[], headline: boolean): Side | 'speech
 		}
 		// A participle after a form of `be` has its time from what stands before that.
 		if (isPast(word) && being.has(previous) && (earlier === 'to' || ahead.has(earlier) || previous === 'be')) continue;
-		if (word.endsWith('ing') && /^(?:is|are|am)$/u.test(previous)) return 'future';
-		if (speechVerbs.has(word)) return words.length - index <= 6 ? 'past' : 'speech';
+		if (word.endsWith('ing') && /^(?:is|are|am)$/u.test(previous) && words.length - index <= nearby) return 'future';
+		if (speechVerbs.has(word)) return words.length - index <= nearby ? 'past' : 'speech';
 		if (isPast(word)) return 'past';
 	}
 	return undefined;
@@ -70,6 +89,7 @@ function readAfter(words: readonly string[]): Side | undefined {
 export function findSide(before: string, after: string, headline: boolean): Side | undefined {
 	const nearBefore = before.slice(-reach);
 	if (aheadCue.test(nearBefore)) return 'future';
+	if (/^['’]s\b/u.test(after)) return aheadOf.test(nearBefore) ? 'future' : 'past';
 	const side = readBefore(wordsOf(nearBefore), headline);
 	if (side === 'past' || side === 'future') return side;
 	return readAfter(wordsOf(after.slice(0, reach))) ?? (side === 'speech' ? 'past' : undefined);

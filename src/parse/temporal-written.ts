@@ -3,7 +3,8 @@ import { type ParsedComponents, type ParsedResult, strict } from 'chrono-node';
 import { calendarString } from './temporal-calendar.ts';
 import type { Meaning } from './temporal-form.ts';
 
-const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-zA-Z]*\\.?';
+const month =
+	'(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-zA-Z]*\\.?';
 /** A day beside a month, or a date in numbers with its year. */
 const hint = new RegExp(
 	`\\b\\d{1,2}(?:st|nd|rd|th)?,? (?:of )?${month}(?![a-z])|(?<!\\w)${month} (?:the )?\\d{1,2}(?!\\d)|\\b\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b`,
@@ -13,6 +14,9 @@ const hint = new RegExp(
 const [reachBefore, reachAfter] = [24, 30];
 /** Only asked for by chrono; nothing that is read depends on it. */
 const anyDay = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
+
+/** Behind a date that names an event by its day alone: its year is the event's, which the words do not tell. */
+const eventName = /^ (?:attacks|hijackings|commission|committee|riots?|insurrection|uprising|movement)\b/iu;
 
 /** A date that was found, its meaning, and its offsets. */
 export interface WrittenDate {
@@ -73,7 +77,9 @@ export function findWrittenDates(text: string): WrittenDate[] {
 			const start = from + result.index;
 			const end = start + result.text.trimEnd().length;
 			if (start >= match.index + match[0].length) break;
-			if (!/[\p{L}\d/]/u.test(text.charAt(end)) && !/[\p{L}\d/]$/u.test(text.slice(0, start).slice(-1))) {
+			if (meaning.kind === 'day' && eventName.test(text.slice(end, end + 20))) {
+				found.push({ start, end, meaning: { ...meaning, event: true } });
+			} else if (!/[\p{L}\d/]/u.test(text.charAt(end)) && !/[\p{L}\d/]$/u.test(text.slice(0, start).slice(-1))) {
 				found.push({ start, end, meaning });
 			}
 			done = end;

@@ -99,10 +99,11 @@ function quotedPlaces(quoted: readonly Quoted[]): Map<number, Place[]> {
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
 const hasSpeech = (words: readonly string[]) => words.some((word) => speechVerbs.has(word));
 
-/** Does a verb of speech stand right before a time (`said Friday`), or right after one that opens its clause? */
+/** Does a verb of speech stand right before a time (`said Friday`), right after it, or after one that opens its clause? */
 function isSaying(text: string, { start, end }: Candidate): boolean {
 	return (
 		hasSpeech(wordsOf(text.slice(Math.max(0, start - 60), start)).slice(-speechReach)) ||
+		(/^,? \p{L}+/u.test(text.slice(end, end + 30)) && hasSpeech(wordsOf(text.slice(end, end + 30)).slice(0, 1))) ||
 		(/(?:^|[,;"”]\s*)(?:\p{L}+\s){0,2}$/u.test(text.slice(Math.max(0, start - 30), start)) &&
 			hasSpeech(wordsOf(text.slice(end, end + 80)).slice(0, 2 * speechReach)))
 	);
@@ -186,7 +187,8 @@ class Reader {
 		}
 		this.dates.push({ place, ...result, rule });
 		if (!quoted) this.#named = { date: result.from, sentence };
-		if (meaning.kind === 'written' && result.from.length === 10) this.#years.set(result.from.slice(5), result.from.slice(0, 4));
+		if (meaning.kind === 'written' && result.from.length === 10)
+			this.#years.set(result.from.slice(5), result.from.slice(0, 4));
 		return result;
 	}
 

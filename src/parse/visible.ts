@@ -10,7 +10,7 @@ const folded: Readonly<Record<string, string>> = { '‘': "'", '’': "'", ʼ: "
 export interface Visible {
 	readonly text: string;
 	/** The place in the source of the characters `[start, end)` of `text`. */
-	locate(start: number, end: number): { start: number; end: number };
+	readonly locate: (start: number, end: number) => { start: number; end: number };
 }
 
 /**
