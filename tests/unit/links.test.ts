@@ -5,7 +5,9 @@ import { afterAll, expect, test } from 'vitest';
 import { findFaults } from '../../src/tools/links.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'links-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+	rmSync(folder, { recursive: true });
+});
 
 let sites = 0;
 

@@ -1,0 +1,44 @@
+/**
+ * `npm run build`: the seeds to a checked site, whole or not at all.
+ *
+ * `-- --out DIR` builds to another folder than `dist`, on the same disk; `-- --verbose` shows messages for information too.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { readCorpus, seedFolders } from '../corpus.ts';
+import { formatMessages } from '../messages.ts';
+import { siteAddress, siteBase } from './address.ts';
+import { findFaults } from './links.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+const { values } = parseArgs({
+	options: { out: { type: 'string', default: 'dist' }, verbose: { type: 'boolean', default: false } },
+});
+const fresh = `.astro/build-${process.pid}`;
+
+process.on('exit', () => {
+	rmSync(fresh, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+
+function fail(reason: string): never {
+	console.error(`${reason}; ${values.out} is left as it was.`);
+	process.exit(1);
+}
+
+const { files, failed } = readCorpus(seedFolders());
+const messages = formatMessages(files, values.verbose);
+if (messages) console.error(messages);
+if (failed) fail('The seeds have errors');
+
+mkdirSync(fresh, { recursive: true });
+await build({ outDir: fresh, logLevel: 'warn' });
+
+const faults = findFaults(fresh, siteAddress(), siteBase());
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) fail(`${faults.length} broken links`);
+
+replaceFolder(fresh, resolve(values.out));
+console.log(`Built ${values.out}`);

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { pages, useBrowser } from './visit.ts';
+
+const visit = useBrowser({ javaScriptEnabled: false });
+const visitWithScript = useBrowser();
+
+test.each(pages)('/%s says the same without JavaScript', async (path) => {
+	const plain = await (await visit(path)).locator('main').innerText();
+	const scripted = await (await visitWithScript(path)).locator('main').innerText();
+	expect(plain.trim()).not.toBe('');
+	expect(plain).toBe(scripted);
+});
