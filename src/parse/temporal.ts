@@ -51,6 +51,13 @@ interface Said {
 	readonly names: ReadonlySet<string>;
 }
 
+/** A date that the text has named, outside quotation marks. */
+interface Named {
+	readonly date: string;
+	readonly piece: number;
+	readonly sentence: number;
+}
+
 /** How many words may stand between a verb of speech and its day. */
 const speechReach = 6;
 
@@ -119,8 +126,8 @@ class Reader {
 	readonly #published: string | undefined;
 	readonly #quoted: Map<number, Place[]>;
 	readonly #years = new Map<string, string>();
-	/** The last date outside quotation marks, and the last saying, each of this sentence or the one before. */
-	#named: { date: string; sentence: number } | undefined;
+	#named: Named | undefined;
+	#namedDay: Named | undefined;
 	#said: (Said & { sentence: number }) | undefined;
 
 	constructor(pieces: readonly Piece[], published: string | undefined, quoted: readonly Quoted[]) {
@@ -177,7 +184,7 @@ class Reader {
 		quoted = false,
 	): Resolved | undefined {
 		const { meaning, start, end, rule } = candidate;
-		const named = this.#named && sentence - this.#named.sentence <= 1 ? this.#named.date : undefined;
+		const named = this.#nearby(meaning, place.piece, sentence);
 		const where = this.#pieces[place.piece]?.where;
 		const side = findSide(text.slice(0, start), text.slice(end), where === 'title' || where === 'deck');
 		const result = resolveMeaning(text.slice(start, end), meaning, { from, named, years: this.#years, side });
@@ -186,10 +193,19 @@ class Reader {
 			return undefined;
 		}
 		this.dates.push({ place, ...result, rule });
-		if (!quoted) this.#named = { date: result.from, sentence };
+		if (!quoted) {
+			this.#named = { date: result.from, piece: place.piece, sentence };
+			if (result.precision === 'day') this.#namedDay = this.#named;
+		}
 		if (meaning.kind === 'written' && result.from.length === 10)
 			this.#years.set(result.from.slice(5), result.from.slice(0, 4));
 		return result;
+	}
+
+	/** The date that `the day before` counts from: the last of its paragraph, or of the sentence before. */
+	#nearby(meaning: Meaning, piece: number, sentence: number): string | undefined {
+		const last = meaning.kind === 'anchored' && meaning.unit === 'day' ? this.#namedDay : this.#named;
+		return last && (last.piece === piece || sentence - last.sentence <= 1) ? last.date : undefined;
 	}
 
 	#quotesIn({ piece, start, end }: SentencePlace): Place[] {
