@@ -2,6 +2,9 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { siteAddress, siteBase } from './src/tools/address.ts';
 import { reloadSeeds } from './src/tools/reload-seeds.ts';
 
+// Astro would take them for its own `import.meta.env` of that name; some machines have a `BASE_URL` for something else.
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
+
 const files = './node_modules/@fontsource-variable/source-serif-4/files';
 
 export default defineConfig({

@@ -10,7 +10,7 @@ const forbidden = [
 		'ImportDeclaration[source.value=/^\\.(?!.*\\.\\w+$)/]',
 		'Name the file with its extension: plain Node reads it too.',
 	],
-	['Literal[raw="null"]', 'Say `undefined`, or leave the value out.'],
+	['Literal[raw="null"]:not(CallExpression > Literal)', 'Say `undefined`, or leave the value out.'],
 	['NewExpression[callee.name="Date"][arguments.length=0]', 'No clock: the same seeds give the same bytes.'],
 	['MemberExpression[object.name="Date"][property.name="now"]', 'No clock: the same seeds give the same bytes.'],
 	['MemberExpression[object.name="Math"][property.name="random"]', 'No chance: the same seeds give the same bytes.'],
@@ -30,6 +30,7 @@ export default tseslint.config(
 		languageOptions: { parserOptions: { project: ['tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
 		rules: {
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'@typescript-eslint/switch-exhaustiveness-check': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 		},

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pages, useBrowser } from './visit.ts';
+import { pages, useWindow } from './visit.ts';
 
-const visit = useBrowser();
+const { visit } = useWindow();
 
 test.each(pages)('the first key on /%s leads past the navigation', async (path) => {
 	const page = await visit(path);

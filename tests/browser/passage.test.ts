@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Article, ArticleSummary } from '../../src/records.ts';
-import { readData, useBrowser } from './visit.ts';
+import { readData, useWindow } from './visit.ts';
 
-const visit = useBrowser();
+const { visit } = useWindow();
 const summaries = readData('articles.json') as ArticleSummary[];
 const articles = summaries.map(({ slug }) => readData(`articles/${slug}.json`) as Article);
 

@@ -1,25 +1,25 @@
 /** What a page may not do unasked: complain, break its own policy, or fetch from elsewhere. */
 import { expect, inject, test } from 'vitest';
-import { pages, useBrowser } from './visit.ts';
+import { pages, useWindow } from './visit.ts';
 
-const visit = useBrowser();
+const window = useWindow();
 
 test.each(pages)('/%s loads without a complaint and only from here', async (path) => {
-	const page = await visit('robots.txt');
-	const said: string[] = [];
+	const { page } = window;
 	const { origin } = new URL(inject('site'));
+	const said: string[] = [];
 	page.on('console', (message) => said.push(message.text()));
 	page.on('pageerror', (error) => said.push(error.message));
 	page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
 	page.on('request', (request) => {
-		if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
-			said.push(`elsewhere: ${request.url()}`);
+		const { protocol, origin: asked } = new URL(request.url());
+		if (asked !== origin && protocol !== 'data:') said.push(`elsewhere: ${request.url()}`);
 	});
 	page.on('response', (response) => {
-		if (!response.ok()) said.push(`${response.status()}: ${response.url()}`);
+		if (response.status() >= 400) said.push(`${response.status()}: ${response.url()}`);
 	});
-	await visit(path);
-	await page.waitForLoadState('networkidle');
+	await window.visit(path);
+	await page.evaluate(() => document.fonts.ready);
 	page.removeAllListeners();
 	expect(said).toEqual([]);
 });

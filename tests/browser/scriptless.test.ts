@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { pages, useBrowser } from './visit.ts';
+import { pages, useWindow } from './visit.ts';
 
-const visit = useBrowser({ javaScriptEnabled: false });
-const visitWithScript = useBrowser();
+const { visit } = useWindow({ javaScriptEnabled: false });
+const { visit: visitWithScript } = useWindow();
 
 test.each(pages)('/%s says the same without JavaScript', async (path) => {
 	const plain = await (await visit(path)).locator('main').innerText();

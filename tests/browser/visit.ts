@@ -1,6 +1,6 @@
 /** The pages of the built site, and a browser to look at them with. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { openBrowser } from '../browser.ts';
 
@@ -19,23 +19,31 @@ export function readData(file: string): unknown {
 	return JSON.parse(readFileSync(new URL(`data/${file}`, dist), 'utf8'));
 }
 
-/**
- * Have a browser for the tests of a file.
- *
- * @returns A function that opens a page of the site, by its path, in one window.
- */
-export function useBrowser(options: BrowserContextOptions = {}): (path: string) => Promise<Page> {
+/** One window of a browser. */
+export interface Window {
+	/** The page in the window; there is one while tests run. */
+	readonly page: Page;
+	/** Open a page of the site by its path. */
+	readonly visit: (path: string) => Promise<Page>;
+}
+
+/** Have a window for the tests of a file or of a group. */
+export function useWindow(options: BrowserContextOptions = {}): Window {
 	let browser: Browser;
-	let context: BrowserContext;
 	let page: Page;
 	beforeAll(async () => {
 		browser = await openBrowser();
-		context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+		const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
 		page = await context.newPage();
 	});
 	afterAll(() => browser.close());
-	return async (path) => {
-		await page.goto(new URL(path, inject('site')).href);
-		return page;
+	return {
+		get page() {
+			return page;
+		},
+		async visit(path) {
+			await page.goto(new URL(path, inject('site')).href);
+			return page;
+		},
 	};
 }

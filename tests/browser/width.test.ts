@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pages, useBrowser } from './visit.ts';
+import { pages, useWindow } from './visit.ts';
 
-const visit = useBrowser();
+const { visit } = useWindow();
 
 /** Elements that reach over the right edge, though nothing around them scrolls. */
 function findOverhang(): string[] {
