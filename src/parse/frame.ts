@@ -11,6 +11,8 @@ export interface ToldUnit {
 
 /** A title has at least so many words; a single word in big letters is a section's name. */
 const titleWords = { least: 3, most: 32 };
+/** The first half of a sentence has at least so many words. */
+const cutWords = 6;
 /** What units weigh in the search for the body; running text weighs its words. */
 const weights = { heading: -2, line: -4, furniture: -5, display: -2 };
 /** Lines that may stand between two paragraphs of one article and tell nothing against it. */
@@ -36,10 +38,15 @@ function classifyLines(units: readonly Unit[]): (Told | undefined)[] {
 	});
 }
 
-function weigh(unit: Unit, told: Told | undefined): number {
+/** A sentence that a blank line cuts in two: the line has no end, and the next one goes on in small letters. */
+function goesOn({ prose, words, depth }: Unit, after: Unit | undefined): boolean {
+	return !prose && words >= cutWords && depth === undefined && /^\p{Ll}/u.test(after?.text ?? '');
+}
+
+function weigh(unit: Unit, after: Unit | undefined, told: Told | undefined): number {
 	if (told) return inline.has(told.kind) ? weights.display : weights.furniture;
 	if (unit.depth !== undefined) return weights.heading;
-	return unit.prose ? unit.words : weights.line;
+	return unit.prose || goesOn(unit, after) ? unit.words : weights.line;
 }
 
 /**
@@ -54,7 +61,7 @@ function findBody(units: readonly Unit[], told: readonly (Told | undefined)[]): 
 	let [sum, start] = [0, 0];
 	for (const [index, unit] of units.entries()) {
 		if (sum <= 0) [sum, start] = [0, index];
-		sum += weigh(unit, told[index]);
+		sum += weigh(unit, units[index + 1], told[index]);
 		if (sum > best) [best, from, to] = [sum, start, index + 1];
 	}
 	return [from, to];
@@ -78,7 +85,7 @@ function isDeck(unit: Unit, index: number, title: number | undefined, body: numb
 function tellInside(unit: Unit, before: Unit | undefined, after: Unit | undefined): Told {
 	if (unit.prose) return { kind: 'body', rule: 'running-text' };
 	if (unit.depth !== undefined) return { kind: 'subhead', rule: 'markdown-heading' };
-	if (unit.words >= 6 && /^\p{Ll}/u.test(after?.text ?? '')) return { kind: 'body', rule: 'cut-sentence' };
+	if (goesOn(unit, after)) return { kind: 'body', rule: 'cut-sentence' };
 	// A short line alone between two paragraphs is a subhead; several on one another are a list of links.
 	if (unit.words <= 14 && before?.prose && after?.prose) return { kind: 'subhead', rule: 'short-line' };
 	return { kind: 'unknown', rule: 'short-line' };

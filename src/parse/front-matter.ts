@@ -8,6 +8,15 @@ export interface FrontValue {
 	readonly end: number;
 }
 
+/** Keys that site generators and scrapers use for what an article says of itself. */
+const keys = {
+	title: /^(?:title|headline)$/u,
+	deck: /^(?:deck|subtitle|subheadline|standfirst)$/u,
+	byline: /^(?:authors?|byline|creator)$/u,
+	published: /^(?:(?:page|article|post)_)?(?:published(?:_(?:time|at|on|date))?|date(?:_?published)?|pub_?date)$/u,
+	address: /^(?:(?:source|page|article|post|blog|original|canonical)_?(?:url|link)|url|link|source|canonical)$/u,
+} as const;
+
 const entry = /^\s*([A-Za-z][\w -]{0,40}?)\s*:(?:\s+(.*))?$/;
 
 /**
@@ -42,4 +51,16 @@ export function readFrontMatter(seed: string, units: readonly Unit[]): Map<strin
 		if (!values.has(key.toLowerCase())) values.set(key.toLowerCase(), { text: bare, start: from, end: from + bare.length });
 	}
 	return values;
+}
+
+/**
+ * Pick what a front matter says of the article.
+ *
+ * @param values - The values by key.
+ * @param what - What is looked for.
+ * @returns The value of the first key that stands for it.
+ */
+export function readFrontValue(values: ReadonlyMap<string, FrontValue>, what: keyof typeof keys): FrontValue | undefined {
+	for (const [key, value] of values) if (keys[what].test(key)) return value;
+	return undefined;
 }

@@ -6,6 +6,9 @@
  */
 import { type Range, type Span, textAt } from '../records.ts';
 
+/** How many blanks between two paragraphs are kept, in characters. */
+const longestBlank = 1000;
+
 /** A text put together from stretches of the seed. */
 export class Stretch {
 	/** The slices of the seed, joined with nothing between; white space as it came. */
@@ -99,7 +102,79 @@ export interface Place {
 	readonly end: number;
 }
 
+/**
+ * Find the first of some stretches that begins at or behind an offset, by halving.
+ *
+ * @param list - Stretches in the order of their starts.
+ * @returns Its index; the length of the list where none does.
+ */
+export function firstFrom(list: readonly { readonly start: number }[], offset: number): number {
+	let [low, high] = [0, list.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((list[middle] as { start: number }).start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Those of some stretches, in order and apart from one another, that lie wholly inside `[start, end)`. */
+export function within<T extends { readonly start: number; readonly end: number }>(
+	list: readonly T[],
+	start: number,
+	end: number,
+): T[] {
+	const found: T[] = [];
+	for (let index = firstFrom(list, start); index < list.length; index++) {
+		const each = list[index] as T;
+		if (each.start >= end) break;
+		if (each.end <= end) found.push(each);
+	}
+	return found;
+}
+
+/** The one of some stretches, in order and apart from one another, that holds an offset. */
+export function holding<T extends { readonly start: number; readonly end: number }>(
+	list: readonly T[],
+	offset: number,
+): T | undefined {
+	const found = list[firstFrom(list, offset + 1) - 1];
+	return found && offset < found.end ? found : undefined;
+}
+
 /** The sentence of a piece that an offset stands in. */
 export function sentenceAt(piece: Piece, offset: number): PieceSentence | undefined {
-	return piece.sentences.find(({ start, end }) => start <= offset && offset < end);
+	return holding(piece.sentences, offset);
+}
+
+/**
+ * Turn places into a span of the seed.
+ *
+ * @param seed - The seed text.
+ * @param pieces - The pieces in order.
+ * @param places - One place, or one for each paragraph that a quotation runs through; the blanks behind a paragraph go
+ * with it, so that its last word stays apart from the next one.
+ * @returns The span, or `undefined` where the places hold nothing but white space.
+ */
+export function spanOf(seed: string, pieces: readonly Piece[], places: readonly Place[]): Span | undefined {
+	const at: Range[] = places.flatMap(({ piece, start, end }, index) => {
+		const stretch = pieces[piece]?.stretch;
+		const span = stretch?.span(start, end);
+		const ranges = span ? [...span.at] : [];
+		const last = ranges.at(-1);
+		if (last && index < places.length - 1) {
+			const blank = /^\s*/u.exec(seed.slice(last[1], last[1] + longestBlank))?.[0].length ?? 0;
+			ranges[ranges.length - 1] = [last[0], last[1] + blank];
+		}
+		return ranges;
+	});
+	const text = textAt(seed, at);
+	return text === '' ? undefined : { text, at };
+}
+
+/** The sentence that a place begins in, as records carry it: nothing in a title or deck. */
+export function sentenceOf(pieces: readonly Piece[], { piece, start }: Place): { sentence?: string } {
+	const found = pieces[piece];
+	const id = found && sentenceAt(found, start)?.id;
+	return id === undefined ? {} : { sentence: id };
 }

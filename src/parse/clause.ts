@@ -1,0 +1,97 @@
+/** Who does the saying: verbs of speech in a sentence, and the names, roles and pronouns that can be their subject. */
+import { speechForms } from './words/speech.ts';
+
+/** Somebody who may be the subject of a verb of speech, in offsets of the piece. */
+export interface Candidate {
+	readonly start: number;
+	readonly end: number;
+	/** Where the name itself begins, behind its title. */
+	readonly word: number;
+	readonly by: 'name' | 'title' | 'pronoun';
+	/** Absent for a pronoun until it is resolved. */
+	readonly id?: string;
+	readonly name?: string;
+}
+
+/** A verb of speech, in offsets of the piece. */
+export interface Cue {
+	readonly start: number;
+	readonly end: number;
+	readonly word: string;
+	/** Its `-ing` form, whose subject may stand far before it. */
+	readonly participle: boolean;
+}
+
+/** What may stand between a subject and its verb: auxiliaries, adverbs, a clause or a description between commas. */
+const gap =
+	/^\s*(?:,[^,;:“”"]{1,120},)?\s*(?:(?:has|have|had|would|will|could|may|might|also|later|then|again|earlier|previously|once|repeatedly|recently|reportedly|only|still|even|since|too|himself|herself|often|always|never|publicly|privately|on|this|last|early|late|today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|night|morning|evening|afternoon|month|who|which|that|and|both|all|\p{Ll}+ly)\s+)*$/u;
+/** Words right before a subject: a clause begins with them. */
+const openers = new Set(
+	'that and but while as when if because whether after before since where which what however meanwhile though although or than so until unless whom then yet for instead once therefore thus also later'.split(
+		' ',
+	),
+);
+/** Words that belong to a description and are passed over on the way to the word that governs it. */
+const modifiers = new Set('the a an former acting veteran outgoing incoming then-president newly top senior'.split(' '));
+const passive = /\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\p{Ll}+ly\s+)?$/u;
+
+/**
+ * Find the verbs of speech in some text.
+ *
+ * @param text - The text of a piece.
+ * @param start - Where to begin.
+ * @param end - Where to stop.
+ * @param masked - Whether an offset lies inside a quotation, whose verbs are the speaker's own.
+ */
+export function findCues(text: string, start: number, end: number, masked: (offset: number) => boolean): Cue[] {
+	const cues: Cue[] = [];
+	for (const { 0: word, index } of text.slice(start, end).matchAll(/(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}-])/gu)) {
+		const at = start + index;
+		if (!speechForms.has(word) || masked(at)) continue;
+		// “an address”, “the report”: a noun.
+		if (/\b(?:an?|the|his|her|its|their|this|that|no|of|’s|'s)\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(Math.max(0, at - 30), at)) && !word.endsWith('ed') && !/(?:said|told|wrote)/u.test(word)) continue;
+		cues.push({ start: at, end: at + word.length, word, participle: word.endsWith('ing') });
+	}
+	return cues;
+}
+
+/** Whether a verb of speech tells of somebody who is spoken of, as in “is said to”. */
+export function isPassive(text: string, cue: Cue): boolean {
+	return passive.test(text.slice(Math.max(0, cue.start - 30), cue.start));
+}
+
+/** Whether a candidate stands where a subject stands: at the head of its clause, and owning nothing. */
+export function isSubject(text: string, { start, end }: Candidate, sentence: number): boolean {
+	if (/^['’]s?\b/u.test(text.slice(end, end + 2)) || /^['’](?:\s|$)/u.test(text.slice(end, end + 2))) return false;
+	const before = text.slice(Math.max(sentence, start - 60), start).trimEnd();
+	if (before === '' || /[,;:–—(“‘"…]$/u.test(before)) return true;
+	const words = before.split(/\s+/u);
+	while (words.length > 0 && modifiers.has(words.at(-1) ?? '')) words.pop();
+	const last = words.at(-1);
+	return last === undefined || /[,;:–—(“‘"]$/u.test(last) || openers.has(last.toLowerCase());
+}
+
+/**
+ * Find the subject of a verb of speech among those who stand before it.
+ *
+ * The one right before the verb is its subject wherever it stands (“with Press Secretary Jane Doe noting”); else the
+ * nearest that stands at the head of a clause.
+ *
+ * @param text - The text of the piece.
+ * @param cue - The verb.
+ * @param candidates - Those of the sentence, in order.
+ * @param sentence - Where the sentence begins.
+ */
+export function findSubject(
+	text: string,
+	cue: Cue,
+	candidates: readonly Candidate[],
+	sentence: number,
+): Candidate | undefined {
+	const before = candidates.filter(({ end }) => end <= cue.start).reverse();
+	const nearest = before[0];
+	if (nearest && !/^['’]/u.test(text.slice(nearest.end, nearest.end + 1)) && gap.test(text.slice(nearest.end, cue.start))) {
+		return nearest;
+	}
+	return before.find((candidate) => isSubject(text, candidate, sentence));
+}

@@ -1,0 +1,123 @@
+/** What the finders found, as the records of an article: places become spans of the seed. */
+import type { VFile } from 'vfile';
+import { report } from '../messages.ts';
+import type { DatedExpression, Moment, NameMention, Paragraph, Quotation, Speaker } from '../records.ts';
+import type { FoundName } from './name.ts';
+import { type Piece, sentenceOf, spanOf } from './prose.ts';
+import { findQuotations, type FoundQuotation } from './quotation.ts';
+import { anchorOf, slugify } from './slug.ts';
+import { type Attribution, attributeQuotations } from './speaker.ts';
+import { findDates } from './temporal.ts';
+import { countWords } from './unit.ts';
+
+/** The article's words, and where its findings are reported. */
+export interface Findings {
+	readonly file: VFile;
+	readonly seed: string;
+	readonly pieces: readonly Piece[];
+	/** The anchors given so far in this article. */
+	readonly anchors: Set<string>;
+}
+
+/** Fewer words than this are a fragment. */
+const utterance = 3;
+/** Most words of a label in marks. */
+const longestLabel = 6;
+
+/** The paragraphs with their sentences; the title and the deck are no paragraphs. */
+export function paragraphRecords({ pieces, anchors }: Findings): Paragraph[] {
+	return pieces.flatMap(({ where, id, stretch, sentences }) => {
+		const whole = stretch.span(0, stretch.text.length);
+		if (id === undefined || whole === undefined || where === 'title' || where === 'deck') return [];
+		const records = sentences.flatMap((sentence) => {
+			const span = stretch.span(sentence.start, sentence.end);
+			return span && sentence.id ? [{ id: sentence.id, anchor: anchorOf('s', span.text, anchors), ...span }] : [];
+		});
+		return [{ id, anchor: anchorOf('p', whole.text, anchors), kind: where, ...whole, sentences: records }];
+	});
+}
+
+function speakerOf({ seed, pieces }: Findings, found: Attribution): Speaker | undefined {
+	const { speaker, who } = found;
+	const span = spanOf(seed, pieces, [speaker]);
+	return span && { id: who.id, name: who.name, by: speaker.by, ...span };
+}
+
+/**
+ * Tell what marks are for.
+ *
+ * Marks quote nobody where no speaker is near and the words are a label: few, with no stop of their own.
+ */
+function classifyMarks(pieces: readonly Piece[], quotation: FoundQuotation, text: string, spoken: boolean): Quotation['kind'] {
+	const words = countWords(text);
+	const { where, stretch } = pieces[quotation.places[0].piece] ?? {};
+	if (where === 'title') return 'title';
+	if (!spoken && words <= longestLabel && !/[.,!?…]$/u.test(text)) {
+		const alone = quotation.places[0].start <= 1 && (stretch?.text.length ?? 0) <= text.length + 2;
+		if (!alone && quotation.depth === 0) return 'scare';
+	}
+	if (quotation.depth > 0) return 'nested';
+	return words < utterance ? 'fragment' : 'direct';
+}
+
+/** The quotations with their speakers; marks that nothing closes are reported. */
+export function quotationRecords(
+	findings: Findings,
+	names: readonly FoundName[],
+): { records: Quotation[]; found: readonly FoundQuotation[] } {
+	const { seed, pieces, file, anchors } = findings;
+	const { quotations, unclosed } = findQuotations(pieces);
+	for (const { place } of unclosed) {
+		const [range] = pieces[place.piece]?.stretch.locate(place.start, place.end) ?? [];
+		report(file, 'unclosed-quotation', 'Unexpected opening mark, expected another one that closes it', range);
+	}
+	const attributions = attributeQuotations(pieces, quotations, names);
+	const records = quotations.flatMap((quotation, index): Quotation[] => {
+		const span = spanOf(seed, pieces, quotation.places);
+		if (!span) return [];
+		const attribution = attributions[index];
+		const speaker = attribution && speakerOf(findings, attribution);
+		return [
+			{
+				id: `q${String(index + 1)}`,
+				anchor: anchorOf('q', span.text, anchors),
+				kind: classifyMarks(pieces, quotation, span.text, speaker !== undefined),
+				...span,
+				...sentenceOf(pieces, quotation.places[0]),
+				...(speaker ? { cue: attribution.cue, speaker } : {}),
+			},
+		];
+	});
+	return { records, found: quotations };
+}
+
+/** The dates that resolve; one that does not is reported. */
+export function dateRecords(
+	{ file, seed, pieces }: Findings,
+	published: Moment | undefined,
+	quotations: readonly FoundQuotation[],
+): DatedExpression[] {
+	const { dates, unresolved } = findDates(pieces, published, quotations);
+	for (const { place, reason } of unresolved) {
+		report(file, 'unresolved-date', reason, pieces[place.piece]?.stretch.locate(place.start, place.end)[0]);
+	}
+	return dates.flatMap(({ place, ...value }) => {
+		const span = spanOf(seed, pieces, [place]);
+		return span ? [{ ...span, ...value, ...sentenceOf(pieces, place) }] : [];
+	});
+}
+
+/** The names, titles left out; those inside quotation marks are marked as the speaker's words. */
+export function nameRecords(
+	{ seed, pieces }: Findings,
+	names: readonly FoundName[],
+	quotations: readonly FoundQuotation[],
+): NameMention[] {
+	const quoted = pieces.map((): { start: number; end: number }[] => []);
+	for (const { places, depth } of quotations) if (depth === 0) for (const place of places) quoted[place.piece]?.push(place);
+	return names.flatMap(({ id, kind, place }) => {
+		const span = spanOf(seed, pieces, [place]);
+		const inside = quoted[place.piece]?.some(({ start, end }) => start <= place.start && place.end <= end);
+		return span ? [{ id: id || slugify(span.text), kind, ...span, ...sentenceOf(pieces, place), ...(inside ? { quoted: true } : {}) }] : [];
+	});
+}

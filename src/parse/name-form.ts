@@ -1,0 +1,56 @@
+/** Forms of a name, folded to compare. */
+import { countryOf } from './words/countries.ts';
+
+const letters = /[^\p{L}\p{N}]+/gu;
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/**
+ * Fold a word of a name: small letters without accents, and one ending for what transliteration spells in several ways
+ * (`-y`, `-yy`, `-iy`, `-ii`).
+ */
+export function foldWord(word: string): string {
+	const plain = word
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/(?:'s|')$/u, '')
+		.replace(letters, '');
+	return plain.length > 4 ? plain.replace(/(?:yy|iy|ii)$/u, 'y') : plain;
+}
+
+/** Fold the words of a name, joined by single blanks. */
+export function foldName(name: string): string {
+	return name
+		.split(/\s+/u)
+		.map(foldWord)
+		.filter((word) => word !== '')
+		.join(' ');
+}
+
+/** The folded last name of folded words, `jr` and the like left out. */
+export function lastWord(folded: string): string {
+	const words = folded.split(' ');
+	const last = words.at(-1) ?? '';
+	return suffixes.has(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
+}
+
+/** First and last word of a folded name with its suffix: what two mentions of one person share. */
+export function personKey(folded: string): string {
+	const words = folded.split(' ');
+	const suffix = suffixes.has(words.at(-1) ?? '') ? ` ${words.at(-1) ?? ''}` : '';
+	return `${words[0] ?? ''} ${lastWord(folded)}${suffix}`;
+}
+
+/** The first letters of a name's great words: `European Central Bank` gives `ECB`. */
+export function initialsOf(name: string): string {
+	return name
+		.split(/[\s-]+/u)
+		.filter((word) => /^\p{Lu}/u.test(word))
+		.map((word) => word.charAt(0))
+		.join('');
+}
+
+/** The country that a form names, by its first name in the list. */
+export function countryName(form: string): string | undefined {
+	return countryOf.get(form.replace(/^[Tt]he /u, ''));
+}

@@ -1,0 +1,62 @@
+/** What a name names: told by lists, by its last word, and by the words around its mentions. */
+import type { NameKind } from '../records.ts';
+import { countryName } from './name-form.ts';
+import { givenNames } from './words/given-names.ts';
+import { organisationHeads, organisationNames } from './words/organisations.ts';
+import { placeHeads, places } from './words/places.ts';
+import { speechForms } from './words/speech.ts';
+
+/** What the mentions of a name show, counted. */
+export interface Evidence {
+	/** A form of address or an office before it, or an age or office behind it. */
+	titled: number;
+	/** A verb of speech right behind it. */
+	speaks: number;
+	/** `in`, `near` and the like right before it. */
+	located: number;
+	/** Told something, or reporting something, as only outlets are when they are not people. */
+	reports: number;
+	/** Its last word alone is mentioned elsewhere. */
+	shortened: number;
+}
+
+const acronym = /^\p{Lu}[\p{Lu}\p{N}&.]+$/u;
+const locating = /\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Ii]nside|[Ii]nto|[Vv]isited|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of|[Cc]ity of|[Tt]own of|[Vv]illage of|[Rr]egion of)(?: the)? $/u;
+const speaking = /^,? (?:(?:has|had|also|later|then|earlier|himself|herself) )?(?<verb>\p{L}+)/u;
+const told = /\b(?:told|according to|reported by) (?:the )?$/iu;
+const reporting = /^(?:,? citing|'s report|,? (?:has |had |also |first )?report(?:s|ed)\b)/u;
+const aged = /^, (?:aged )?\d{1,3},/u;
+
+/** A kind that needs no context, for the words of a name. */
+export function listedKind(words: readonly string[]): NameKind | undefined {
+	const form = words.join(' ');
+	const last = words.at(-1) ?? '';
+	if (form === 'European Union' || form === 'EU') return 'organisation';
+	if (countryName(form) !== undefined || places.has(form)) return 'place';
+	if (organisationNames.has(form)) return 'organisation';
+	const head = words[words.indexOf('of') - 1] ?? last;
+	if (words.length > 1 && organisationHeads.has(head)) return 'organisation';
+	if (words.length > 1 && placeHeads.has(head)) return 'place';
+	if (words.length > 1 && givenNames.has(words[0] ?? '') && !words.includes('of')) return 'person';
+	return words.length === 1 && acronym.test(form) ? 'organisation' : undefined;
+}
+
+/** Count what stands around a mention. */
+export function addEvidence(evidence: Evidence, before: string, after: string, titled: boolean): void {
+	if (titled || aged.test(after)) evidence.titled += 1;
+	if (locating.test(before) && !after.startsWith("'s")) evidence.located += 1;
+	if (told.test(before) || reporting.test(after)) evidence.reports += 1;
+	if (speechForms.has((speaking.exec(after)?.groups?.verb ?? '').toLowerCase())) evidence.speaks += 1;
+}
+
+/** The kind of a name from all that is known of it. */
+export function classifyName(words: readonly string[], evidence: Evidence): NameKind {
+	const listed = listedKind(words);
+	if (listed) return listed;
+	if (evidence.titled > 0) return 'person';
+	if (words.length > 1 && evidence.shortened > 0 && evidence.located === 0) return 'person';
+	if (evidence.reports > 0 && words.length === 1) return 'organisation';
+	if (evidence.located > evidence.speaks) return 'place';
+	if (words.length > 1 && words.length < 5 && evidence.speaks > 0 && !words.includes('of')) return 'person';
+	return 'other';
+}

@@ -1,0 +1,222 @@
+/**
+ * Speakers: who says each quotation.
+ *
+ * An ordered table of places where English puts an attribution; the first that finds a subject answers. The order
+ * follows the syntactic patterns of Pareti et al., EMNLP 2013, and the rules of Elson and McKeown, AAAI 2010.
+ */
+import type { Candidate, Cue } from './clause.ts';
+import { findCues, findSubject, isPassive, isSubject } from './clause.ts';
+import type { FoundName } from './name.ts';
+const resolveRole = (_phrase: string, _names: readonly FoundName[], _pieces: readonly Piece[]): FoundName | undefined => undefined;
+import { holding, type Piece, type Place, sentenceAt, within } from './prose.ts';
+import type { FoundQuotation } from './quotation.ts';
+
+/** Whom a quotation is attributed to. */
+export interface Attribution {
+	/** The word of speech. */
+	readonly cue: string;
+	readonly speaker: Place & { readonly by: Candidate['by'] };
+	/** The person or body that a pronoun or an office stands for; the speaker itself where it is a name. */
+	readonly who: { readonly id: string; readonly name: string };
+}
+
+/** What the rules look at: one quotation in its piece. */
+interface Context {
+	readonly pieces: readonly Piece[];
+	readonly candidates: readonly (readonly Candidate[])[];
+	readonly masked: (piece: number, offset: number) => boolean;
+	readonly quotation: FoundQuotation;
+	/** What was found for the quotation before. */
+	readonly last: { readonly quotation: FoundQuotation; readonly attribution?: Attribution | undefined } | undefined;
+}
+
+interface Subject {
+	readonly piece: number;
+	readonly candidate: Candidate;
+	readonly cue: string;
+}
+
+/** A pronoun of a person: `who` and `it` speak seldom. */
+const pronoun = /(?<![\p{L}’'-])(?:he|she|they|He|She|They)(?![\p{L}-])/gu;
+/** Somebody by office or relation: `the French president`, `his Canadian counterpart`. */
+const role =
+	/(?<![\p{L}-])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[\p{L}.’'-]+\s){0,4}?(?:president|leader|minister|premier|chancellor|envoy|spokes(?:man|woman|person)|secretary|counterpart|chief|ambassador|king|queen|pope|pontiff|senator|governor|mayor|general|director|adviser|advisor|aide|negotiator)(?![\p{L}-])/gu;
+/** How far a closing attribution may stand from the marks, in characters. */
+const reach = 160;
+
+const firstOf = ({ places }: FoundQuotation): Place => places[0];
+const lastOf = ({ places }: FoundQuotation): Place => places.at(-1) ?? places[0];
+const textOf = (pieces: readonly Piece[], piece: number): string => pieces[piece]?.stretch.text ?? '';
+
+/** “…,” Doe said · “…,” said Jane Doe, the minister */
+function afterMarks({ pieces, candidates, masked, quotation }: Context): Subject | undefined {
+	const { piece, end } = lastOf(quotation);
+	const text = textOf(pieces, piece);
+	if (/\.\s*$/u.test(text.slice(0, end))) return undefined;
+	const from = end + 1;
+	const tail = text.slice(from, from + reach);
+	const stop = /[.!?;:“"«]/u.exec(tail.replace(/(?<=\b\p{Lu})\./gu, ' '))?.index ?? tail.length;
+	const near = within(candidates[piece] ?? [], from, from + stop);
+	const cues = findCues(text, from, from + stop, (offset) => masked(piece, offset)).filter((cue) => !isPassive(text, cue));
+	const [cue] = cues;
+	if (!cue) return undefined;
+	const inverted = /^[\s,”’"']*(?:(?:the|a|an)\s)?$/u.test(text.slice(from, cue.start))
+		? near.find((each) => each.start >= cue.end && /^\s(?:the\s|a\s|an\s)?$/u.test(text.slice(cue.end, each.start)))
+		: undefined;
+	const subject = inverted ?? (startsTail(text, from, near) ? findSubject(text, cue, near, from) : undefined);
+	return subject && { piece, candidate: subject, cue: cue.word };
+}
+
+/** The attribution stands right behind the marks: nothing but a comma or a blank between. */
+function startsTail(text: string, from: number, near: readonly Candidate[]): boolean {
+	const [first] = near;
+	return first !== undefined && /^[\s,”’"'–—-]*(?:(?:the|a|an)\s)?$/u.test(text.slice(from, first.start));
+}
+
+/** Doe said “…” · said that … “…” · …, stating: “…” */
+function beforeMarks({ pieces, candidates, masked, quotation }: Context): Subject | undefined {
+	const { piece, start } = firstOf(quotation);
+	const found = pieces[piece];
+	const sentence = found && (sentenceAt(found, start - 1) ?? sentenceAt(found, start));
+	if (!found || !sentence) return undefined;
+	return lastSubject(found.stretch.text, candidates[piece] ?? [], sentence.start, start - 1, piece, (offset) => masked(piece, offset));
+}
+
+/** The subject of the last verb of speech in a stretch. */
+function lastSubject(
+	text: string,
+	candidates: readonly Candidate[],
+	start: number,
+	end: number,
+	piece: number,
+	masked: (offset: number) => boolean,
+): Subject | undefined {
+	const near = within(candidates, start, end);
+	for (const cue of findCues(text, start, end, masked).reverse()) {
+		if (isPassive(text, cue)) continue;
+		const candidate = findSubject(text, cue, near, start) ?? according(text, cue, near);
+		if (candidate) return { piece, candidate, cue: cue.word };
+	}
+	return undefined;
+}
+
+/** Nothing stands before the verb: the clause has its subject behind it, as in “Asked about it, Doe …”. */
+function according(text: string, cue: Cue, near: readonly Candidate[]): Candidate | undefined {
+	if (!cue.participle) return undefined;
+	return near.find(({ start }) => start > cue.end && /,\s*$/u.test(text.slice(cue.end, start)));
+}
+
+/** “…,” Doe said. “…” : the second goes with the first. */
+function carriedOver({ pieces, quotation, last }: Context): Subject | undefined {
+	if (!last?.attribution) return undefined;
+	const { piece, start } = firstOf(quotation);
+	const before = lastOf(last.quotation);
+	const found = pieces[piece];
+	const sentence = found && sentenceAt(found, start - 1);
+	if (!sentence || start - 1 - sentence.start > 1) return undefined;
+	const near = before.piece === piece || (before.piece === piece - 1 && start <= 1);
+	const { speaker, who, cue } = last.attribution;
+	return near ? { piece: speaker.piece, candidate: { ...speaker, ...who, word: speaker.start }, cue } : undefined;
+}
+
+/** A paragraph that is all quotation goes with whom the paragraph before reports. */
+function afterReport({ pieces, candidates, masked, quotation }: Context): Subject | undefined {
+	const { piece, start } = firstOf(quotation);
+	const before = pieces[piece - 1];
+	if (start > 1 || before?.where !== 'body') return undefined;
+	const sentence = before.sentences.at(-1);
+	if (!sentence) return undefined;
+	return lastSubject(before.stretch.text, candidates[piece - 1] ?? [], sentence.start, sentence.end, piece - 1, (offset) => masked(piece - 1, offset));
+}
+
+const rules = [afterMarks, beforeMarks, carriedOver, afterReport];
+
+/** Whom a pronoun stands for: the subject of the clause before it, or of the sentences before, nearest first. */
+function resolvePronoun(
+	pieces: readonly Piece[],
+	candidates: readonly (readonly Candidate[])[],
+	place: { piece: number; start: number },
+): Candidate | undefined {
+	for (let piece = place.piece; piece >= Math.max(0, place.piece - 2); piece--) {
+		const text = textOf(pieces, piece);
+		const people = (candidates[piece] ?? []).filter(({ by, id }) => by !== 'pronoun' && id !== undefined);
+		const sentences = (pieces[piece]?.sentences ?? []).filter(({ start }) => piece < place.piece || start < place.start);
+		for (const { start, end } of [...sentences].reverse()) {
+			const near = within(people, start, piece === place.piece ? Math.min(end, place.start) : end);
+			const subject = near.find((each) => isSubject(text, each, start)) ?? near[0];
+			if (subject) return subject;
+		}
+	}
+	return undefined;
+}
+
+/** The names, roles and pronouns of each piece that a verb of speech can have as its subject, in order. */
+function findCandidates(pieces: readonly Piece[], names: readonly FoundName[]): Candidate[][] {
+	const found: Candidate[][] = pieces.map(() => []);
+	for (const { id, kind, place, title, full } of names) {
+		if (kind === 'other') continue;
+		const start = title && title.piece === place.piece ? Math.min(title.start, place.start) : place.start;
+		found[place.piece]?.push({ start, end: place.end, word: place.start, by: 'name', id, name: full });
+	}
+	for (const [piece, list] of found.entries()) {
+		const text = textOf(pieces, piece);
+		const named = list.sort((a, b) => a.start - b.start);
+		const roles = [...text.matchAll(role)].flatMap(({ 0: phrase, index }): Candidate[] => {
+			const end = index + phrase.length;
+			const who = within(named, index, end).length === 0 ? resolveRole(phrase, names, pieces) : undefined;
+			return who ? [{ start: index, end, word: index, by: 'title', id: who.id, name: who.full }] : [];
+		});
+		const pronouns = [...text.matchAll(pronoun)].map(
+			({ 0: word, index }): Candidate => ({ start: index, end: index + word.length, word: index, by: 'pronoun' }),
+		);
+		list.push(...roles, ...pronouns);
+		list.sort((a, b) => a.start - b.start);
+	}
+	return found;
+}
+
+/**
+ * Attribute each quotation to its speaker.
+ *
+ * @param pieces - The pieces in order.
+ * @param quotations - The quotations in order.
+ * @param names - The names of the article in order.
+ * @returns One attribution for each quotation, `undefined` where the text does not tell clearly.
+ */
+export function attributeQuotations(
+	pieces: readonly Piece[],
+	quotations: readonly FoundQuotation[],
+	names: readonly FoundName[],
+): (Attribution | undefined)[] {
+	const inside: Place[][] = pieces.map(() => []);
+	for (const { places, depth } of quotations) {
+		if (depth === 0) for (const place of places) inside[place.piece]?.push(place);
+	}
+	const masked = (piece: number, offset: number): boolean => holding(inside[piece] ?? [], offset) !== undefined;
+	const candidates = findCandidates(pieces, names).map((list, piece) => list.filter(({ start }) => !masked(piece, start)));
+	let last: Context['last'];
+	return quotations.map((quotation) => {
+		if (quotation.depth > 0) return undefined;
+		const context: Context = { pieces, candidates, masked, quotation, last };
+		let attribution: Attribution | undefined;
+		for (const rule of rules) {
+			attribution = settle(pieces, candidates, rule(context));
+			if (attribution) break;
+		}
+		last = { quotation, attribution };
+		return attribution;
+	});
+}
+
+function settle(
+	pieces: readonly Piece[],
+	candidates: readonly (readonly Candidate[])[],
+	subject: Subject | undefined,
+): Attribution | undefined {
+	if (!subject) return undefined;
+	const { candidate, piece, cue } = subject;
+	const known = candidate.id === undefined ? resolvePronoun(pieces, candidates, { piece, start: candidate.start }) : candidate;
+	if (known?.id === undefined || known.name === undefined) return undefined;
+	const { word: start, end, by } = candidate;
+	return { speaker: { piece, start, end, by }, cue, who: { id: known.id, name: known.name } };
+}
