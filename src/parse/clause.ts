@@ -8,9 +8,10 @@ export interface Candidate {
 	/** Where the name itself begins, behind its title. */
 	readonly word: number;
 	readonly by: 'name' | 'title' | 'pronoun';
-	/** Absent for a pronoun until it is resolved. */
-	readonly id?: string;
-	readonly name?: string;
+	/** A person, or a pronoun of one; else a body or a place. */
+	readonly person: boolean;
+	/** Whom it names; absent for a pronoun, and for an office of which the article names no holder. */
+	readonly who?: { readonly id: string; readonly name: string };
 }
 
 /** A verb of speech, in offsets of the piece. */
@@ -35,6 +36,11 @@ const openers = new Set(
 const modifiers = new Set('the a an former acting veteran outgoing incoming then-president newly top senior'.split(' '));
 const passive = /\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\p{Ll}+ly\s+)?$/u;
 
+/** Before a noun (“the report”, “their demand”) and before an infinitive, whose subject stands elsewhere. */
+const noVerb = /(?:\b(?:an?|the|his|her|its|their|our|this|that|no|of|in|for|to)|['’]s)\s+(?:\p{Ll}+ly\s+)?$/iu;
+/** Forms that are never nouns. */
+const finite = /^(?:said|told|wrote|says|tells|writes|\p{Ll}+ed|\p{Ll}+ing)$/u;
+
 /**
  * Find the verbs of speech in some text.
  *
@@ -48,8 +54,8 @@ export function findCues(text: string, start: number, end: number, masked: (offs
 	for (const { 0: word, index } of text.slice(start, end).matchAll(/(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}-])/gu)) {
 		const at = start + index;
 		if (!speechForms.has(word) || masked(at)) continue;
-		// “an address”, “the report”: a noun.
-		if (/\b(?:an?|the|his|her|its|their|this|that|no|of|’s|'s)\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(Math.max(0, at - 30), at)) && !word.endsWith('ed') && !/(?:said|told|wrote)/u.test(word)) continue;
+		const before = text.slice(Math.max(0, at - 30), at);
+		if (/\bto\s+$/u.test(before) || (!finite.test(word) && noVerb.test(before))) continue;
 		cues.push({ start: at, end: at + word.length, word, participle: word.endsWith('ing') });
 	}
 	return cues;
@@ -75,7 +81,7 @@ export function isSubject(text: string, { start, end }: Candidate, sentence: num
  * Find the subject of a verb of speech among those who stand before it.
  *
  * The one right before the verb is its subject wherever it stands (“with Press Secretary Jane Doe noting”); else the
- * nearest that stands at the head of a clause.
+ * nearest person at the head of a clause.
  *
  * @param text - The text of the piece.
  * @param cue - The verb.
@@ -93,5 +99,5 @@ export function findSubject(
 	if (nearest && !/^['’]/u.test(text.slice(nearest.end, nearest.end + 1)) && gap.test(text.slice(nearest.end, cue.start))) {
 		return nearest;
 	}
-	return before.find((candidate) => isSubject(text, candidate, sentence));
+	return before.find((candidate) => candidate.person && isSubject(text, candidate, sentence));
 }

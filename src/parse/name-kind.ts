@@ -27,6 +27,11 @@ const told = /\b(?:told|according to|reported by) (?:the )?$/iu;
 const reporting = /^(?:,? citing|'s report|,? (?:has |had |also |first )?report(?:s|ed)\b)/u;
 const aged = /^, (?:aged )?\d{1,3},/u;
 
+/** Is it a word of capitals, such as `NATO` or `G20`? */
+export function isAcronym(word: string): boolean {
+	return acronym.test(word);
+}
+
 /** A kind that needs no context, for the words of a name. */
 export function listedKind(words: readonly string[]): NameKind | undefined {
 	const form = words.join(' ');
@@ -38,7 +43,7 @@ export function listedKind(words: readonly string[]): NameKind | undefined {
 	if (words.length > 1 && organisationHeads.has(head)) return 'organisation';
 	if (words.length > 1 && placeHeads.has(head)) return 'place';
 	if (words.length > 1 && givenNames.has(words[0] ?? '') && !words.includes('of')) return 'person';
-	return words.length === 1 && acronym.test(form) ? 'organisation' : undefined;
+	return words.length === 1 && isAcronym(form) ? 'organisation' : undefined;
 }
 
 /** Count what stands around a mention. */

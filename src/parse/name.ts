@@ -7,7 +7,7 @@
 import type { NameKind, Story } from '../records.ts';
 import { type Candidate, findCandidates } from './name-candidate.ts';
 import { countryName, foldName, initialsOf, lastWord, personKey } from './name-form.ts';
-import { type Evidence, addEvidence, classifyName, listedKind } from './name-kind.ts';
+import { type Evidence, addEvidence, classifyName, isAcronym, listedKind } from './name-kind.ts';
 import type { Piece, Place } from './prose.ts';
 import { slugify } from './slug.ts';
 import { readVisible } from './visible.ts';
@@ -58,6 +58,11 @@ const longestName = 6;
 /** In a headline every great word has a capital: less than this share of them means that capitals tell something. */
 const headlineShare = 0.6;
 
+/** Is it all in capitals, as old wires and stamps are? */
+function isShouted(text: string): boolean {
+	return !/\p{Ll}/u.test(text) || (text.match(/\p{Lu}/gu) ?? []).length > 3 * (text.match(/\p{Ll}/gu) ?? []).length;
+}
+
 /** Do its capitals tell nothing, since nearly every word has one? */
 function isHeadline(text: string): boolean {
 	const words = text.match(/\p{L}{4,}/gu) ?? [];
@@ -70,12 +75,13 @@ function mentionsOf(piece: Piece, index: number): Mention[] {
 	const titled = piece.where !== 'body' && isHeadline(stretch.text);
 	return cuts.flatMap(({ start, end }) => {
 		const { text, locate } = readVisible(stretch.text.slice(start, end));
+		const shouted = isShouted(text);
 		const placeOf = (from: number, to: number): Place => {
 			const local = locate(from, to);
 			return { piece: index, start: start + local.start, end: start + local.end };
 		};
 		return findCandidates(text).map((candidate) =>
-			mentionOf(text, candidate, titled || candidate.words.length > longestName, placeOf),
+			mentionOf(text, candidate, titled || shouted || candidate.words.length > longestName, placeOf),
 		);
 	});
 }
@@ -157,7 +163,7 @@ class Register {
 		const listed = countryName(word) !== undefined || listedKind(words) === 'place' || this.#spellings.has(folded);
 		if (!listed && mention.title === undefined && (mention.headline || this.#small.has(word.toLowerCase()))) return;
 		if (word === 'May' && mention.title === undefined) return;
-		if (mention.opens && !listed && mention.title === undefined && !isKnown(folded)) return;
+		if (mention.opens && !listed && mention.title === undefined && !isKnown(folded) && !isAcronym(word)) return;
 		this.addFull(mention);
 	}
 
@@ -199,7 +205,7 @@ class Register {
 
 /** Words that stand somewhere in small letters. */
 function smallWords(pieces: readonly Piece[]): Set<string> {
-	return new Set(pieces.flatMap(({ stretch }) => stretch.text.match(/(?<![\p{L}'’.-])\p{Ll}{2,}/gu) ?? []));
+	return new Set(pieces.flatMap(({ stretch }) => stretch.text.match(/(?<![\p{L}'’./@#_-])\p{Ll}{2,}(?![\p{L}\p{N}/@_-])/gu) ?? []));
 }
 
 const isPair = ({ words }: Mention) => words.length === 1 && /\p{L}-\p{Lu}/u.test(words[0] ?? '');

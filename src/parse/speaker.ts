@@ -8,7 +8,7 @@ import type { Candidate, Cue } from './clause.ts';
 import { findCues, findSubject, isPassive, isSubject } from './clause.ts';
 import type { FoundName } from './name.ts';
 const resolveRole = (_phrase: string, _names: readonly FoundName[], _pieces: readonly Piece[]): FoundName | undefined => undefined;
-import { holding, type Piece, type Place, sentenceAt, within } from './prose.ts';
+import { firstFrom, holding, type Piece, type Place, sentenceAt, within } from './prose.ts';
 import type { FoundQuotation } from './quotation.ts';
 
 /** Whom a quotation is attributed to. */
@@ -39,8 +39,10 @@ interface Subject {
 /** A pronoun of a person: `who` and `it` speak seldom. */
 const pronoun = /(?<![\p{L}’'-])(?:he|she|they|He|She|They)(?![\p{L}-])/gu;
 /** Somebody by office or relation: `the French president`, `his Canadian counterpart`. */
-const role =
+const office =
 	/(?<![\p{L}-])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[\p{L}.’'-]+\s){0,4}?(?:president|leader|minister|premier|chancellor|envoy|spokes(?:man|woman|person)|secretary|counterpart|chief|ambassador|king|queen|pope|pontiff|senator|governor|mayor|general|director|adviser|advisor|aide|negotiator)(?![\p{L}-])/gu;
+/** Between a country or a body and the person that it is named with. */
+const ownerGap = /^(?:['’]s)?\s+(?:\p{Ll}+\s+){0,3}$/u;
 /** How far a closing attribution may stand from the marks, in characters. */
 const reach = 160;
 
@@ -116,7 +118,7 @@ function carriedOver({ pieces, quotation, last }: Context): Subject | undefined 
 	if (!sentence || start - 1 - sentence.start > 1) return undefined;
 	const near = before.piece === piece || (before.piece === piece - 1 && start <= 1);
 	const { speaker, who, cue } = last.attribution;
-	return near ? { piece: speaker.piece, candidate: { ...speaker, ...who, word: speaker.start }, cue } : undefined;
+	return near ? { piece: speaker.piece, candidate: { ...speaker, who, word: speaker.start, person: true }, cue } : undefined;
 }
 
 /** A paragraph that is all quotation goes with whom the paragraph before reports. */
@@ -136,13 +138,15 @@ function resolvePronoun(
 	pieces: readonly Piece[],
 	candidates: readonly (readonly Candidate[])[],
 	place: { piece: number; start: number },
+	person: boolean,
 ): Candidate | undefined {
 	for (let piece = place.piece; piece >= Math.max(0, place.piece - 2); piece--) {
 		const text = textOf(pieces, piece);
-		const people = (candidates[piece] ?? []).filter(({ by, id }) => by !== 'pronoun' && id !== undefined);
-		const sentences = (pieces[piece]?.sentences ?? []).filter(({ start }) => piece < place.piece || start < place.start);
-		for (const { start, end } of [...sentences].reverse()) {
-			const near = within(people, start, piece === place.piece ? Math.min(end, place.start) : end);
+		const before = piece === place.piece ? place.start : text.length;
+		const sentences = pieces[piece]?.sentences ?? [];
+		for (let index = firstFrom(sentences, before) - 1; index >= 0; index--) {
+			const { start, end } = sentences[index] as { start: number; end: number };
+			const near = within(candidates[piece] ?? [], start, Math.min(end, before)).filter((each) => each.who && each.person === person);
 			const subject = near.find((each) => isSubject(text, each, start)) ?? near[0];
 			if (subject) return subject;
 		}
@@ -150,29 +154,40 @@ function resolvePronoun(
 	return undefined;
 }
 
-/** The names, roles and pronouns of each piece that a verb of speech can have as its subject, in order. */
-function findCandidates(pieces: readonly Piece[], names: readonly FoundName[]): Candidate[][] {
-	const found: Candidate[][] = pieces.map(() => []);
+/** The names of a piece; one that only says whose the next is (“UK minister Jane Doe”) goes with it. */
+function nameCandidates(text: string, names: readonly FoundName[]): Candidate[] {
+	const found: Candidate[] = [];
 	for (const { id, kind, place, title, full } of names) {
-		if (kind === 'other') continue;
-		const start = title && title.piece === place.piece ? Math.min(title.start, place.start) : place.start;
-		found[place.piece]?.push({ start, end: place.end, word: place.start, by: 'name', id, name: full });
-	}
-	for (const [piece, list] of found.entries()) {
-		const text = textOf(pieces, piece);
-		const named = list.sort((a, b) => a.start - b.start);
-		const roles = [...text.matchAll(role)].flatMap(({ 0: phrase, index }): Candidate[] => {
-			const end = index + phrase.length;
-			const who = within(named, index, end).length === 0 ? resolveRole(phrase, names, pieces) : undefined;
-			return who ? [{ start: index, end, word: index, by: 'title', id: who.id, name: who.full }] : [];
-		});
-		const pronouns = [...text.matchAll(pronoun)].map(
-			({ 0: word, index }): Candidate => ({ start: index, end: index + word.length, word: index, by: 'pronoun' }),
-		);
-		list.push(...roles, ...pronouns);
-		list.sort((a, b) => a.start - b.start);
+		let start = title ? Math.min(title.start, place.start) : place.start;
+		const owner = found.at(-1);
+		if (owner && !owner.person && ownerGap.test(text.slice(owner.end, start))) {
+			start = owner.start;
+			found.pop();
+		}
+		found.push({ start, end: place.end, word: place.start, by: 'name', person: kind === 'person', who: { id, name: full } });
 	}
 	return found;
+}
+
+/** The names, offices and pronouns of each piece that a verb of speech can have as its subject, in order. */
+function findCandidates(pieces: readonly Piece[], names: readonly FoundName[]): Candidate[][] {
+	const byPiece: FoundName[][] = pieces.map(() => []);
+	for (const name of names) if (name.kind !== 'other') byPiece[name.place.piece]?.push(name);
+	return pieces.map(({ stretch: { text } }, piece) => {
+		const named = nameCandidates(text, byPiece[piece] ?? []);
+		const offices = [...text.matchAll(office)].flatMap(({ 0: phrase, index: start }): Candidate[] => {
+			const end = start + phrase.length;
+			const next = named[firstFrom(named, start)];
+			if (next && next.start <= end + 1) return [];
+			const holder = resolveRole(phrase, names, pieces);
+			const who = holder && { who: { id: holder.id, name: holder.full } };
+			return [{ start, end, word: start, by: 'title', person: true, ...who }];
+		});
+		const pronouns = [...text.matchAll(pronoun)].map(({ 0: word, index: start }): Candidate => {
+			return { start, end: start + word.length, word: start, by: 'pronoun', person: !/^they$/iu.test(word) };
+		});
+		return [...named, ...offices, ...pronouns].sort((a, b) => a.start - b.start);
+	});
 }
 
 /**
@@ -215,8 +230,7 @@ function settle(
 ): Attribution | undefined {
 	if (!subject) return undefined;
 	const { candidate, piece, cue } = subject;
-	const known = candidate.id === undefined ? resolvePronoun(pieces, candidates, { piece, start: candidate.start }) : candidate;
-	if (known?.id === undefined || known.name === undefined) return undefined;
-	const { word: start, end, by } = candidate;
-	return { speaker: { piece, start, end, by }, cue, who: { id: known.id, name: known.name } };
+	const { word: start, end, by, person } = candidate;
+	const who = candidate.who ?? (by === 'pronoun' ? resolvePronoun(pieces, candidates, { piece, start }, person)?.who : undefined);
+	return who && { speaker: { piece, start, end, by }, cue, who };
 }

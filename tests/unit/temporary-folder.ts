@@ -1,0 +1,17 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** Make a folder with some files; it is gone when the test is. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+	const folder = mkdtempSync(join(tmpdir(), 'seeds-'));
+	onTestFinished(() => {
+		rmSync(folder, { recursive: true, force: true });
+	});
+	for (const [name, content] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		writeFileSync(join(folder, name), content);
+	}
+	return folder;
+}
