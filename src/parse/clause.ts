@@ -25,7 +25,7 @@ export interface Cue {
 
 /** What may stand between a subject and its verb: auxiliaries, adverbs, a clause or a description between commas. */
 const gap =
-	/^\s*(?:,[^,;:“”"]{1,120},)?\s*(?:(?:has|have|had|would|will|could|may|might|also|later|then|again|earlier|previously|once|repeatedly|recently|reportedly|only|still|even|since|too|himself|herself|often|always|never|publicly|privately|on|this|last|early|late|today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|night|morning|evening|afternoon|month|who|which|that|and|both|all|\p{Ll}+ly)\s+)*$/u;
+	/^(?:\s\([^()]{1,60}\))?(?:\s*,[^,;:“”"]{1,120},)?\s*(?:(?:has|have|had|would|will|could|may|might|also|later|then|again|earlier|previously|once|repeatedly|recently|reportedly|only|still|even|since|too|himself|herself|often|always|never|publicly|privately|on|this|last|early|late|today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|night|morning|evening|afternoon|month|who|which|that|and|both|all|\p{Ll}+ly)\s+)*$/u;
 /** Words right before a subject: a clause begins with them. */
 const openers = new Set(
 	'that and but while as when if because whether after before since where which what however meanwhile though although or than so until unless whom then yet for instead once therefore thus also later'.split(
@@ -70,11 +70,11 @@ export function isPassive(text: string, cue: Cue): boolean {
 export function isSubject(text: string, { start, end }: Candidate, sentence: number): boolean {
 	if (/^['’]s?\b/u.test(text.slice(end, end + 2)) || /^['’](?:\s|$)/u.test(text.slice(end, end + 2))) return false;
 	const before = text.slice(Math.max(sentence, start - 60), start).trimEnd();
-	if (before === '' || /[,;:–—(“‘"…]$/u.test(before)) return true;
+	if (before === '' || /[,;:–—(“”‘’"…!?]$/u.test(before)) return true;
 	const words = before.split(/\s+/u);
 	while (words.length > 0 && modifiers.has(words.at(-1) ?? '')) words.pop();
 	const last = words.at(-1);
-	return last === undefined || /[,;:–—(“‘"]$/u.test(last) || openers.has(last.toLowerCase());
+	return last === undefined || /[,;:–—(“”‘’"!?]$/u.test(last) || openers.has(last.toLowerCase());
 }
 
 /**

@@ -84,7 +84,8 @@ export function quotationRecords(
 				kind: classifyMarks(pieces, quotation, span.text, speaker !== undefined),
 				...span,
 				...sentenceOf(pieces, quotation.places[0]),
-				...(speaker ? { cue: attribution.cue, speaker } : {}),
+				...(speaker && attribution.cue !== undefined ? { cue: attribution.cue } : {}),
+				...(speaker ? { speaker } : {}),
 			},
 		];
 	});

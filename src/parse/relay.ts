@@ -7,7 +7,8 @@ import type { Relay, Span } from '../records.ts';
 import type { FoundName } from './name.ts';
 import type { Piece, Place } from './prose.ts';
 import { type Visible, readVisible } from './visible.ts';
-import { outletHeads } from './words/organisations.ts';
+import { agencies } from './words/agencies.ts';
+import { organisationNames, outletHeads } from './words/organisations.ts';
 import { platforms } from './words/platforms.ts';
 
 /** One phrase that says where something is from. Its place covers the phrase. */
@@ -34,16 +35,16 @@ interface Form {
 	/** Groups: `from` whom it is from, `told` who was told. */
 	readonly pattern: RegExp;
 	/** What the name in the slot must be. */
-	readonly slot: 'outlet' | 'platform' | 'anyone';
+	readonly slot: 'known-outlet' | 'outlet' | 'platform' | 'anyone';
 	readonly where?: Piece['where'];
 }
 
-const word = "\\p{Lu}[\\p{L}\\p{N}&.'-]*";
+const word = "\\p{Lu}[\\p{L}\\p{N}&]*(?:[.-][\\p{L}\\p{N}]+|'(?!s\\b)\\p{L}+)*";
 /** At most six words in capitals, `the` before them and `of` between them. */
 const name = `(?:${word})(?: (?:of (?:the )?|and |& )?${word}){0,5}`;
-/** A name that leaves room for its possessive ending and for the stop behind it. */
-const slot = (group: string) => `(?:[Tt]he |its |state-(?:run|owned) |news agency |newspaper |broadcaster |[Rr]ussian |state ){0,3}(?<${group}>${name}?)(?<![.'-])`;
-const outlets = (group: string) => slot(group).replace('[Rr]ussian ', "\\p{Lu}\\p{L}+'s |");
+/** A name with what may stand before it: `the Danish state-run news agency`. */
+const slot = (group: string) =>
+	`(?:[Tt]he |\\p{Lu}\\p{L}+'s |state-(?:run|owned) |(?:state )?(?:news )?(?:agency|newspaper|broadcaster|magazine|website|network|channel) |state ){0,3}(?<${group}>${name})`;
 const unnamed =
 	"(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Mm]ultiple|[Aa]n? (?:senior |unnamed |anonymous )?|[Tt]he) )?(?:(?:unnamed|anonymous|unidentified|diplomatic|government|informed|senior|multiple|several|[\\p{L}-]+) ){0,3}?(?:[Ss]ources?|[Oo]fficials?|[Pp]eople|[Pp]ersons?|[Dd]iplomats?)(?: (?:close to|familiar with|briefed on|with (?:direct )?knowledge of|aware of|who (?:asked not to be|declined to be|requested not to be)) [^,.;\"“”]{0,60}?)?";
 const verb = '(?:reported|reports|is reporting|was reporting|revealed|disclosed|wrote|writes|said in a report)';
@@ -69,43 +70,43 @@ const forms: readonly Form[] = [
 		name: 'unnamed-told-outlet',
 		kind: 'told',
 		slot: 'outlet',
-		pattern: new RegExp(`(?<from>${unnamed}) (?:has |have |had |also )?(?:told|informed|confirmed to) ${outlets('told')}(?=[\\s,.;'])`, 'gu'),
+		pattern: new RegExp(`(?<from>${unnamed}) (?:has |have |had |also )?(?:told|informed|confirmed to) ${slot('told')}(?=[\\s,.;'])`, 'gu'),
 	},
 	{
 		name: 'reported-citing',
 		kind: 'reported-by',
 		slot: 'outlet',
-		pattern: new RegExp(`${outlets('from')} (?:has |had |also |earlier |first |previously )*${verb}(?: [^,.;]{1,30})?,? citing (?:\\p{L}+ ){0,3}?(?:sources|officials|people|documents?|${name})`, 'gu'),
+		pattern: new RegExp(`${slot('from')} (?:has |had |also |earlier |first |previously )*${verb}(?: [^,.;]{1,30})?,? citing (?:\\p{L}+ ){0,3}?(?:sources|officials|people|documents?|${name})`, 'gu'),
 	},
 	{
 		name: 'reported',
 		kind: 'reported-by',
 		slot: 'outlet',
-		pattern: new RegExp(`${outlets('from')}(?: (?:news )?(?:agency|newspaper|magazine|website|channel))? (?:has |had |also |earlier |first |previously )*${verb}\\b(?! to\\b)`, 'gu'),
+		pattern: new RegExp(`${slot('from')}(?: (?:news )?(?:agency|newspaper|magazine|website|channel))? (?:has |had |also |earlier |first |previously )*${verb}\\b(?! to\\b)`, 'gu'),
 	},
 	{
 		name: 'report-by',
 		kind: 'reported-by',
-		slot: 'outlet',
-		pattern: new RegExp(`(?:(?:[Aa]ccording to|as reported by|first reported by|reported by|quoted by|carried by|seen by|cited by) ${outlets('from')}(?=[\\s,.;'"”)]|$)|(?:report|article|interview|story|investigation) (?:by|in|with|from|published (?:by|in)) ${outlets('fromReport')}(?=[\\s,.;'"”)]|$))`, 'gu'),
+		slot: 'known-outlet',
+		pattern: new RegExp(`(?:(?:[Aa]ccording to|as reported by|first reported by|reported by|quoted by|carried by|seen by|cited by) ${slot('from')}(?=[\\s,.;'"”)]|$)|(?:report|article|interview|story|investigation) (?:by|in|with|from|published (?:by|in)) ${slot('fromReport')}(?=[\\s,.;'"”)]|$))`, 'gu'),
 	},
 	{
 		name: 'report-of',
 		kind: 'reported-by',
-		slot: 'outlet',
+		slot: 'known-outlet',
 		pattern: new RegExp(`(?<from>${name})'s? (?:report|reporting|account)\\b`, 'gu'),
 	},
 	{
 		name: 'told-outlet',
 		kind: 'told',
 		slot: 'outlet',
-		pattern: new RegExp(`(?<from>${name}|[Hh]e|[Ss]he|[Tt]hey) (?:has |have |had |also |later )?(?:told|in an interview with|speaking to) ${outlets('told')}(?=[\\s,.;'"”]|$)`, 'gu'),
+		pattern: new RegExp(`(?<from>${name}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:\\p{L}+ ){0,3}?\\p{Ll}+) (?:has |have |had |also |later )?(?:told|in an interview with|speaking to) ${slot('told')}(?=[\\s,.;'"”]|$)`, 'gu'),
 	},
 	{
 		name: 'told-outlet',
 		kind: 'told',
 		slot: 'outlet',
-		pattern: new RegExp(`(?:told|in an interview with|speaking to|in comments to|in remarks to) ${outlets('from')}(?=[\\s,.;'"”]|$)`, 'gu'),
+		pattern: new RegExp(`(?:told|in an interview with|speaking to|in comments to|in remarks to) ${slot('told')}(?=[\\s,.;'"”]|$)`, 'gu'),
 	},
 	{
 		name: 'posted-on',
@@ -135,7 +136,7 @@ const forms: readonly Form[] = [
 		name: 'with-outlet',
 		kind: 'republished',
 		slot: 'outlet',
-		pattern: new RegExp(`(?:^|\\()(?:[Ww]ith|[Ss]ource:|[Ff]rom) (?:inputs from |reporting by |material from )?${slot('from')}(?=\\)?\\.?$)`, 'gu'),
+		pattern: new RegExp(`(?:^|\\()(?:[Ww]ith|[Ff]rom) (?:inputs from |reporting by |material from |files from )${slot('from')}(?=\\)?\\.?$)`, 'gu'),
 	},
 	{
 		name: 'anonymity',
@@ -164,13 +165,20 @@ const label = new RegExp(`^\\W{0,3}(?:[Ss]ource|SOURCE|[Vv]ia|[Oo]riginally publ
 const hint =
 	/told|report|citing|according|sources?\b|anonym|\bvia\b|\bon\b|interview|[–—-]|: |people|speaking|remarks|comments|quoted|carried|seen by|disclosed|revealed|wrote|\bwith\b/iu;
 
-/** Is a name that of an outlet: no person or place, no reporters, and no office? */
-function isOutlet(text: string, found: readonly FoundName[]): boolean {
-	if (/^(?:He|She|It|They|We|I|You|The|A|This|That|Who|Reporters|Journalists|Congress|Parliament|Lawmakers|President|Prime|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Officials?)\b/u.test(text)) return false;
-	const last = text.split(' ').at(-1) ?? '';
-	if (outletHeads.has(last)) return true;
-	if (found.some(({ kind }) => kind === 'person' || kind === 'place')) return false;
-	return found.some(({ kind }) => kind === 'organisation') || platforms.has(text) || /^\p{Lu}/u.test(text);
+/** Words in capitals that no outlet's name begins with. */
+const noOutlet =
+	/^(?:He|She|It|They|We|I|You|The|A|This|That|Who|Reporters|Journalists|Congress|Parliament|Lawmakers|President|Prime|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Officials?)\b/u;
+const agencyNames: ReadonlySet<string> = new Set(agencies);
+
+/** Does a list or its last word tell that a name is an outlet's? */
+function isKnownOutlet(text: string): boolean {
+	return agencyNames.has(text) || (text.includes(' ') && outletHeads.has(text.split(' ').at(-1) ?? ''));
+}
+
+/** Where only outlets, people and places can stand: is it neither a person nor a place? */
+function isLikeOutlet(text: string, found: readonly FoundName[]): boolean {
+	if (noOutlet.test(text) || found.length === 0) return false;
+	return found.every(({ kind }) => kind === 'organisation' || kind === 'other') && !organisationNames.has(text);
 }
 
 interface NamesAt {
@@ -198,12 +206,14 @@ function groupPlace(match: RegExpExecArray, words: string): { start: number; end
 function readMatch(form: Form, match: RegExpExecArray, names: NamesAt, placeOf: (start: number, end: number) => Place): FoundRelay | undefined {
 	const groups = match.groups ?? {};
 	const told = groups['told']?.replace(/'s?$/u, '');
-	const from = (groups['from'] ?? groups['fromReport'] ?? (form.slot === 'anyone' ? 'unnamed sources' : undefined))?.replace(/'s?$/u, '');
+	const from = (groups['from'] ?? groups['fromReport'] ?? told ?? (form.slot === 'anyone' ? 'unnamed sources' : undefined))?.replace(/'s?$/u, '');
 	if (from === undefined) return undefined;
 	const outlet = told ?? from;
 	const { start, end } = groupPlace(match, outlet);
 	if (form.slot === 'platform' && !platforms.has(outlet)) return undefined;
-	if (form.slot === 'outlet' && !isOutlet(outlet, namesIn(names, placeOf(start, end)))) return undefined;
+	const slotNames = () => namesIn(names, placeOf(start, end));
+	if (form.slot === 'known-outlet' && !isKnownOutlet(outlet)) return undefined;
+	if (form.slot === 'outlet' && !isKnownOutlet(outlet) && !isLikeOutlet(outlet, slotNames())) return undefined;
 	if (form.slot === 'anyone' && /^(?:These|Those|Such|Other)?\s*people$/iu.test(from)) return undefined;
 	const trimmed = match[0].length - match[0].trimStart().length;
 	return {

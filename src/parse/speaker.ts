@@ -13,8 +13,8 @@ import type { FoundQuotation } from './quotation.ts';
 
 /** Whom a quotation is attributed to. */
 export interface Attribution {
-	/** The word of speech. */
-	readonly cue: string;
+	/** The word of speech; absent where a name stands under the words as a signature does. */
+	readonly cue?: string;
 	readonly speaker: Place & { readonly by: Candidate['by'] };
 	/** The person or body that a pronoun or an office stands for; the speaker itself where it is a name. */
 	readonly who: { readonly id: string; readonly name: string };
@@ -33,7 +33,7 @@ interface Context {
 interface Subject {
 	readonly piece: number;
 	readonly candidate: Candidate;
-	readonly cue: string;
+	readonly cue?: string;
 }
 
 /** A pronoun of a person: `who` and `it` speak seldom. */
@@ -56,8 +56,9 @@ function afterMarks({ pieces, candidates, masked, quotation }: Context): Subject
 	const text = textOf(pieces, piece);
 	if (/\.\s*$/u.test(text.slice(0, end))) return undefined;
 	const from = end + 1;
-	const tail = text.slice(from, from + reach);
-	const stop = /[.!?;:“"«]/u.exec(tail.replace(/(?<=\b\p{Lu})\./gu, ' '))?.index ?? tail.length;
+	const sentence = pieces[piece] && sentenceAt(pieces[piece], from);
+	const tail = text.slice(from, Math.min(sentence?.end ?? from, from + reach));
+	const stop = /[;:“"«]/u.exec(tail)?.index ?? tail.length;
 	const near = within(candidates[piece] ?? [], from, from + stop);
 	const cues = findCues(text, from, from + stop, (offset) => masked(piece, offset)).filter((cue) => !isPassive(text, cue));
 	const [cue] = cues;
@@ -73,6 +74,16 @@ function afterMarks({ pieces, candidates, masked, quotation }: Context): Subject
 function startsTail(text: string, from: number, near: readonly Candidate[]): boolean {
 	const [first] = near;
 	return first !== undefined && /^[\s,”’"'–—-]*(?:(?:the|a|an)\s)?$/u.test(text.slice(from, first.start));
+}
+
+/** “…” — Jane Doe */
+function signature({ pieces, candidates, quotation }: Context): Subject | undefined {
+	const { piece, end } = lastOf(quotation);
+	const text = textOf(pieces, piece);
+	const list = candidates[piece] ?? [];
+	const signer = list[firstFrom(list, end)];
+	const signed = signer?.by === 'name' && /^["”’'»]\s*[–—-]+\s*$/u.test(text.slice(end, signer.start));
+	return signed && /^[\s.,]*(?:$|,)/u.test(text.slice(signer.end, signer.end + 3)) ? { piece, candidate: signer } : undefined;
 }
 
 /** Doe said “…” · said that … “…” · …, stating: “…” */
@@ -118,7 +129,8 @@ function carriedOver({ pieces, quotation, last }: Context): Subject | undefined 
 	if (!sentence || start - 1 - sentence.start > 1) return undefined;
 	const near = before.piece === piece || (before.piece === piece - 1 && start <= 1);
 	const { speaker, who, cue } = last.attribution;
-	return near ? { piece: speaker.piece, candidate: { ...speaker, who, word: speaker.start, person: true }, cue } : undefined;
+	if (!near) return undefined;
+	return { piece: speaker.piece, candidate: { ...speaker, who, word: speaker.start, person: true }, ...(cue ? { cue } : {}) };
 }
 
 /** A paragraph that is all quotation goes with whom the paragraph before reports. */
@@ -131,7 +143,7 @@ function afterReport({ pieces, candidates, masked, quotation }: Context): Subjec
 	return lastSubject(before.stretch.text, candidates[piece - 1] ?? [], sentence.start, sentence.end, piece - 1, (offset) => masked(piece - 1, offset));
 }
 
-const rules = [afterMarks, beforeMarks, carriedOver, afterReport];
+const rules = [afterMarks, signature, beforeMarks, carriedOver, afterReport];
 
 /** Whom a pronoun stands for: the subject of the clause before it, or of the sentences before, nearest first. */
 function resolvePronoun(
@@ -232,5 +244,5 @@ function settle(
 	const { candidate, piece, cue } = subject;
 	const { word: start, end, by, person } = candidate;
 	const who = candidate.who ?? (by === 'pronoun' ? resolvePronoun(pieces, candidates, { piece, start }, person)?.who : undefined);
-	return who && { speaker: { piece, start, end, by }, cue, who };
+	return who && { speaker: { piece, start, end, by }, who, ...(cue === undefined ? {} : { cue }) };
 }
