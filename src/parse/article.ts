@@ -1,8 +1,8 @@
 /** One seed to one article: the order of the steps, and the records that they make up. */
 import type { VFile } from 'vfile';
 import { messagesOf, report } from '../messages.ts';
-import type { Article, Relay, Span } from '../records.ts';
-import { dateRecords, type Findings, nameRecords, paragraphRecords, quotationRecords } from './findings.ts';
+import { type Article, type Span, textAt } from '../records.ts';
+import { dateRecords, type Findings, nameRecords, paragraphRecords, quotationRecords, relayRecords } from './findings.ts';
 import { frameArticle } from './frame.ts';
 import { isFrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Head, readHead } from './head.ts';
@@ -88,7 +88,7 @@ export function parseArticle(file: VFile, known: Known): Article | undefined {
 	const findings: Findings = { file, seed, pieces, anchors: new Set() };
 	const names = findNames(pieces, known.spellings);
 	const quotations = quotationRecords(findings, names);
-	const relays: Relay[] = [];
+	const labels = blocks.filter(({ kind }) => kind === 'label').map(({ start, end }): Span => ({ text: textAt(seed, [[start, end]]), at: [[start, end]] }));
 	const heading = head.title ? undefined : headingOf(body);
 	const slug = known.sidecar?.slug ?? [leadingNumber(name), slugify(head.title?.text ?? heading?.text ?? name)].filter(Boolean).join('-');
 	return {
@@ -102,7 +102,7 @@ export function parseArticle(file: VFile, known: Known): Article | undefined {
 		quotations: quotations.records,
 		dates: dateRecords(findings, head.published, quotations.found),
 		names: nameRecords(findings, names, quotations.found),
-		relays,
+		relays: relayRecords(findings, names, labels),
 		messages: messagesOf(file),
 	};
 }

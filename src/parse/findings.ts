@@ -1,10 +1,11 @@
 /** What the finders found, as the records of an article: places become spans of the seed. */
 import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
-import type { DatedExpression, Moment, NameMention, Paragraph, Quotation, Speaker } from '../records.ts';
+import type { DatedExpression, Moment, NameMention, Paragraph, Quotation, Relay, Span, Speaker } from '../records.ts';
 import type { FoundName } from './name.ts';
 import { type Piece, sentenceOf, spanOf } from './prose.ts';
 import { findQuotations, type FoundQuotation } from './quotation.ts';
+import { findRelays, readLabels } from './relay.ts';
 import { anchorOf, slugify } from './slug.ts';
 import { type Attribution, attributeQuotations } from './speaker.ts';
 import { findDates } from './temporal.ts';
@@ -121,4 +122,13 @@ export function nameRecords(
 		const inside = quoted[place.piece]?.some(({ start, end }) => start <= place.start && place.end <= end);
 		return span ? [{ id: id || slugify(span.text), kind, ...span, ...sentenceOf(pieces, place), ...(inside ? { quoted: true } : {}) }] : [];
 	});
+}
+
+/** The phrases by which the article says where it has something from, and the lines outside the prose that do so. */
+export function relayRecords({ seed, pieces }: Findings, names: readonly FoundName[], labels: readonly Span[]): Relay[] {
+	const found = findRelays(pieces, names).flatMap(({ place, ...relay }): Relay[] => {
+		const span = spanOf(seed, pieces, [place]);
+		return span ? [{ ...span, ...relay, ...sentenceOf(pieces, place) }] : [];
+	});
+	return [...found, ...readLabels(labels)].sort((a, b) => (a.at[0]?.[0] ?? 0) - (b.at[0]?.[0] ?? 0));
 }

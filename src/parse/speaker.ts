@@ -7,7 +7,7 @@
 import type { Candidate, Cue } from './clause.ts';
 import { findCues, findSubject, isPassive, isSubject } from './clause.ts';
 import type { FoundName } from './name.ts';
-const resolveRole = (_phrase: string, _names: readonly FoundName[], _pieces: readonly Piece[]): FoundName | undefined => undefined;
+import { readRoles, resolveRole } from './name-role.ts';
 import { firstFrom, holding, type Piece, type Place, sentenceAt, within } from './prose.ts';
 import type { FoundQuotation } from './quotation.ts';
 
@@ -183,6 +183,7 @@ function nameCandidates(text: string, names: readonly FoundName[]): Candidate[] 
 
 /** The names, offices and pronouns of each piece that a verb of speech can have as its subject, in order. */
 function findCandidates(pieces: readonly Piece[], names: readonly FoundName[]): Candidate[][] {
+	const roles = readRoles(names, pieces);
 	const byPiece: FoundName[][] = pieces.map(() => []);
 	for (const name of names) if (name.kind !== 'other') byPiece[name.place.piece]?.push(name);
 	return pieces.map(({ stretch: { text } }, piece) => {
@@ -191,7 +192,7 @@ function findCandidates(pieces: readonly Piece[], names: readonly FoundName[]): 
 			const end = start + phrase.length;
 			const next = named[firstFrom(named, start)];
 			if (next && next.start <= end + 1) return [];
-			const holder = resolveRole(phrase, names, pieces);
+			const holder = resolveRole(phrase, roles, { piece, start, end });
 			const who = holder && { who: { id: holder.id, name: holder.full } };
 			return [{ start, end, word: start, by: 'title', person: true, ...who }];
 		});
