@@ -1,0 +1,46 @@
+/** What articles share: the steps of the comparison, in order. */
+import { type Article, type Comparison, type Quotation, type Story, textAt } from '../records.ts';
+import { findCopies } from './copied.ts';
+import { Names } from './name.ts';
+import { makePassages } from './passage.ts';
+import { Rarity } from './rarity.ts';
+import { chainOf } from './relay.ts';
+import { findSameFacts } from './same-fact.ts';
+import { findSameQuotations, readUtterances } from './same-quotation.ts';
+import { groupQuotations } from './shared-quotation.ts';
+import { findStories } from './story.ts';
+import { readTellings } from './telling.ts';
+
+/**
+ * Compare articles with one another.
+ *
+ * The cost grows with the number of articles, not of pairs of them.
+ *
+ * @param articles - By day, then slug; those without a day last.
+ * @param seeds - The seed texts by slug.
+ * @param story - What editors add, if there is a story file.
+ */
+export function compareArticles(
+	articles: readonly Article[],
+	seeds: ReadonlyMap<string, string>,
+	story: Story | undefined,
+): Comparison {
+	const names = new Names(articles, story);
+	const tellings = readTellings(articles, seeds, ({ id }) => names.idOf(id));
+	const rarity = new Rarity(tellings);
+	const facts = findSameFacts(tellings, rarity);
+	const speakerOf = ({ speaker }: Quotation) => (speaker ? names.idOf(speaker.id) : undefined);
+	const utterances = readUtterances(tellings, speakerOf);
+	const quotations = findSameQuotations(utterances, rarity, facts);
+	const found = { facts, quotations, copies: findCopies(tellings) };
+	const passages = makePassages(found, (slug, at) => textAt(seeds.get(slug) ?? '', at));
+	const stories = findStories(articles, [], passages);
+	return {
+		events: [],
+		passages,
+		quotations: groupQuotations(utterances, quotations),
+		names: names.records(),
+		relays: articles.flatMap((article) => chainOf(article) ?? []),
+		stories,
+	};
+}

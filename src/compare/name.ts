@@ -1,0 +1,96 @@
+/** People, places and organisations over all articles, with every spelling and who uses it. */
+import type { Article, Name, NameMention, Story } from '../records.ts';
+
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Joins the names of all articles. */
+export class Names {
+	/** From the id that a name has in its article to the one that it has over all. */
+	readonly #joined = new Map<string, string>();
+	readonly #articles: readonly Article[];
+	readonly #story: Story | undefined;
+
+	/** @param story - Its spellings join names that look unlike. */
+	constructor(articles: readonly Article[], story: Story | undefined) {
+		this.#articles = articles;
+		this.#story = story;
+		this.#joinSpellings();
+		this.#joinLastNames();
+	}
+
+	/** The id over all articles of what has this id in one. */
+	idOf(id: string): string {
+		return this.#joined.get(id) ?? id;
+	}
+
+	#mentions(): NameMention[] {
+		return this.#articles.flatMap(({ names }) => names);
+	}
+
+	/** An editor's spellings are one name: the id of the one that is printed as the editor names it, else the first. */
+	#joinSpellings(): void {
+		const ids = new Map<string, Set<string>>();
+		for (const { text, id } of this.#mentions()) ids.set(text, (ids.get(text) ?? new Set()).add(id));
+		for (const { name, forms } of this.#story?.spellings ?? []) {
+			const found = [name, ...forms].flatMap((form) => [...(ids.get(form) ?? [])].sort(inOrder));
+			const [first] = found;
+			for (const id of found) if (first !== undefined && id !== first) this.#joined.set(id, first);
+		}
+	}
+
+	/** A last name alone is the one person of that last name, if there is only one over all articles. */
+	#joinLastNames(): void {
+		const people = new Set(this.#mentions().flatMap(({ kind, id }) => (kind === 'person' ? [this.idOf(id)] : [])));
+		const whole = new Map<string, Set<string>>();
+		for (const id of people) {
+			const last = id.slice(id.lastIndexOf('-') + 1);
+			if (last !== id) whole.set(last, (whole.get(last) ?? new Set()).add(id));
+		}
+		for (const id of people) {
+			const [only, another] = whole.get(id) ?? [];
+			if (only !== undefined && another === undefined) this.#joined.set(id, only);
+		}
+	}
+
+	/** The names as they are published, by id, then kind; spellings in order of their letters. */
+	records(): Name[] {
+		const found = new Map<string, { kinds: Map<Name['kind'], number>; spellings: Map<string, Map<string, number>> }>();
+		for (const { slug, names } of this.#articles) {
+			for (const { id, kind, text } of names) {
+				const key = this.idOf(id);
+				const name = found.get(key) ?? { kinds: new Map(), spellings: new Map() };
+				const counts = name.spellings.get(text) ?? new Map<string, number>();
+				counts.set(slug, (counts.get(slug) ?? 0) + 1);
+				name.spellings.set(text, counts);
+				name.kinds.set(kind, (name.kinds.get(kind) ?? 0) + 1);
+				found.set(key, name);
+			}
+		}
+		return [...found]
+			.sort(([a], [b]) => inOrder(a, b))
+			.map(([id, { kinds, spellings }]) => {
+				const texts = [...spellings.keys()].sort(inOrder);
+				return {
+					id,
+					kind: mostOften(kinds),
+					name: this.#titleOf(texts, spellings),
+					spellings: texts.map((text) => ({
+						text,
+						articles: Object.fromEntries([...(spellings.get(text) ?? [])].sort(([a], [b]) => inOrder(a, b))),
+					})),
+				};
+			});
+	}
+
+	/** What a name is headed by: the editor's form, else the longest spelling. */
+	#titleOf(texts: readonly string[], spellings: ReadonlyMap<string, unknown>): string {
+		const edited = this.#story?.spellings.find(({ forms }) => forms.some((form) => spellings.has(form)));
+		return edited?.name ?? texts.toSorted((a, b) => b.length - a.length || inOrder(a, b))[0] ?? '';
+	}
+}
+
+function mostOften<T extends string>(counts: ReadonlyMap<T, number>): T {
+	const [[first] = []] = [...counts].sort(([a, one], [b, other]) => other - one || inOrder(a, b));
+	if (first === undefined) throw new Error('A name without a mention');
+	return first;
+}

@@ -1,0 +1,114 @@
+/** The passages of two articles that tell the same, as the site publishes them. */
+import { createHash } from 'node:crypto';
+import type { PassagePair, PassageSide, Range } from '../records.ts';
+import { findConflict } from './conflict.ts';
+import type { Copy } from './copied.ts';
+import type { Likeness } from './same-fact.ts';
+import type { UtterancePair } from './same-quotation.ts';
+import type { Telling } from './telling.ts';
+import { findDifferences, rangesOf } from './wording.ts';
+import type { Word } from './word.ts';
+
+/** A side with the words that it is compared by. */
+interface Side extends PassageSide {
+	readonly words: readonly Word[];
+}
+
+const copyRanges = (at: readonly Range[]): Range[] => at.map(([start, end]) => [start, end]);
+
+function sideOf({ article, sentence, text, at, words }: Telling): Side {
+	return { article: article.slug, text, at: copyRanges(at), ...(sentence === undefined ? {} : { sentence }), words };
+}
+
+function pairOf(kind: PassagePair['kind'], rule: string, score: number, sides: readonly [Side, Side]): PassagePair {
+	const [a, b] = sides[0].article < sides[1].article ? sides : [sides[1], sides[0]];
+	const key = [kind, a.article, a.at, b.article, b.at];
+	return {
+		id: createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 12),
+		kind,
+		score: Math.round(score * 100) / 100,
+		rule,
+		a: withoutWords(a),
+		b: withoutWords(b),
+		differences: findDifferences(a, b),
+	};
+}
+
+function withoutWords({ article, text, at, sentence }: Side): PassageSide {
+	return { article, text, at, ...(sentence === undefined ? {} : { sentence }) };
+}
+
+function factPair(fact: Likeness): PassagePair {
+	const conflict = findConflict(fact);
+	const pair = pairOf(conflict ? 'conflict' : 'same-fact', conflict?.rule ?? fact.rule, fact.score, [
+		sideOf(fact.a),
+		sideOf(fact.b),
+	]);
+	return conflict ? { ...pair, because: conflict.because } : pair;
+}
+
+function quotationPair({ kind, rule, score, a, b }: UtterancePair): PassagePair {
+	const sides = [a, b].map(({ quotation, telling, words }): Side => {
+		const { text, at, sentence } = quotation;
+		return {
+			article: telling.article.slug,
+			text,
+			at: copyRanges(at),
+			...(sentence === undefined ? {} : { sentence }),
+			words,
+		};
+	});
+	return pairOf(kind, rule, score, sides as [Side, Side]);
+}
+
+/** Words of a telling in a row, as a side. */
+function rowOf({ article, sentence, at }: Telling, words: readonly Word[], textOf: TextOf): Side {
+	const ranges = rangesOf(words, at);
+	return {
+		article: article.slug,
+		text: textOf(article.slug, ranges),
+		at: ranges,
+		...(sentence === undefined ? {} : { sentence }),
+		words,
+	};
+}
+
+/** Reads the words at some stretches of an article's seed. */
+export type TextOf = (slug: string, at: readonly Range[]) => string;
+
+/** Longer passages are not published. */
+const longest = 100;
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const startOf = ({ at }: PassageSide) => at[0]?.[0] ?? 0;
+
+/**
+ * Make the pairs of passages that are published.
+ *
+ * @returns The pairs in order of their articles, then of their places; one for each two passages and kind.
+ */
+export function makePassages(
+	found: {
+		readonly facts: readonly Likeness[];
+		readonly quotations: readonly UtterancePair[];
+		readonly copies: readonly Copy[];
+	},
+	textOf: TextOf,
+): PassagePair[] {
+	const short = found.quotations.filter(({ a, b }) => Math.max(a.words.length, b.words.length) <= longest);
+	const pairs = [
+		...found.facts.map(factPair),
+		...short.map(quotationPair),
+		...found.copies.map(({ a, b, wordsOfA, wordsOfB }) =>
+			pairOf('copied', 'words-in-a-row', 1, [rowOf(a, wordsOfA, textOf), rowOf(b, wordsOfB, textOf)]),
+		),
+	];
+	const unique = [...new Map(pairs.map((pair) => [pair.id, pair])).values()];
+	return unique.sort(
+		(one, other) =>
+			inOrder(one.a.article, other.a.article) ||
+			inOrder(one.b.article, other.b.article) ||
+			startOf(one.a) - startOf(other.a) ||
+			startOf(one.b) - startOf(other.b) ||
+			inOrder(one.id, other.id),
+	);
+}
