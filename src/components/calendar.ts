@@ -1,0 +1,35 @@
+/** Calendar strings as a reader reads them; no clock, no time zone, no language of the machine. */
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+function weekdayOf(year: number, month: number, day: number): string {
+	return weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+}
+
+/**
+ * Write a calendar day, month or year in words.
+ *
+ * @param date - `2024-05-03`, `2024-05` or `2024`; no more is said than it holds.
+ * @param form - `long` names the weekday, `plain` leaves it out, `short` also cuts the month and leaves out the year.
+ */
+export function formatDate(date: string, form: 'long' | 'plain' | 'short' = 'plain'): string {
+	const [year = 0, month, day] = date.split('-').map(Number);
+	const name = months[(month ?? 0) - 1];
+	if (month === undefined || name === undefined) return String(year);
+	if (form === 'short') return day === undefined ? `${name.slice(0, 3)} ${year}` : `${day} ${name.slice(0, 3)}`;
+	if (day === undefined) return `${name} ${year}`;
+	const plain = `${day} ${name} ${year}`;
+	return form === 'long' ? `${weekdayOf(year, month, day)} ${plain}` : plain;
+}
+
+/** Write a stretch of time in words: one day, month or year, or from one to another. */
+export function formatStretch(from: string, to: string = from, form: 'long' | 'plain' = 'plain'): string {
+	return from === to ? formatDate(from, form) : `${formatDate(from, form)} to ${formatDate(to, form)}`;
+}
+
+/** Write the clock time of `2024-05-03T07:45+06:00` with the zone that it is told in. */
+export function formatTime(time: string): string {
+	const [, clock = '', zone = ''] = /T(\d{2}:\d{2})(Z|[+-]\d{2}:\d{2})$/u.exec(time) ?? [];
+	return `${clock} (${zone === 'Z' ? 'UTC' : `UTC${zone.replace('-', '−')}`})`;
+}

@@ -1,0 +1,137 @@
+/** What every page asks of the corpus, looked up once: articles by slug, signs, what else is told of a sentence. */
+import { corpus, type Corpus } from '../corpus.ts';
+import { type Article, type NewsEvent, type PassagePair, type PassageSide, type Range, seedNumber } from '../records.ts';
+import { type OutletSign, outletSigns, unknownSign } from './outlet-mark.ts';
+import { choosePairs, type ComparedPair } from './pair.ts';
+import { offsetId, type Reading, readingOf } from './reading.ts';
+
+/** A passage of another article that tells what a sentence tells. */
+export interface Elsewhere {
+	readonly pair: PassagePair;
+	readonly here: PassageSide;
+	readonly there: PassageSide;
+}
+
+/** The corpus, indexed for drawing. */
+export interface Edition extends Corpus {
+	readonly title: string;
+	readonly bySlug: ReadonlyMap<string, Reading>;
+	/** Signs by outlet id, in the order of the ids. */
+	readonly signs: ReadonlyMap<string, OutletSign>;
+	/** Events by `slug#sentence`. */
+	readonly eventsOf: ReadonlyMap<string, readonly NewsEvent[]>;
+	/** Passages of others by `slug#sentence`. */
+	readonly elsewhereOf: ReadonlyMap<string, readonly Elsewhere[]>;
+	/** Pairs of articles that have a page of their own. */
+	readonly pairs: readonly ComparedPair[];
+}
+
+function collect<V>(entries: Iterable<readonly [string, V]>): Map<string, V[]> {
+	const lists = new Map<string, V[]>();
+	for (const [key, value] of entries) {
+		const list = lists.get(key);
+		if (list) list.push(value);
+		else lists.set(key, [value]);
+	}
+	return lists;
+}
+
+/** The key of a sentence, or of the title and deck of an article, in the lists of an edition. */
+export function sentenceKey(article: string, sentence: string | undefined): string {
+	return `${article}#${sentence ?? 'title'}`;
+}
+
+function eventEntries(events: readonly NewsEvent[]): [string, NewsEvent][] {
+	return events.flatMap((event) => {
+		const keys = new Set(event.mentions.map(({ article, sentence }) => sentenceKey(article, sentence)));
+		return [...keys].map((key): [string, NewsEvent] => [key, event]);
+	});
+}
+
+function elsewhereEntries(passages: readonly PassagePair[]): [string, Elsewhere][] {
+	return passages.flatMap((pair): [string, Elsewhere][] => [
+		[sentenceKey(pair.a.article, pair.a.sentence), { pair, here: pair.a, there: pair.b }],
+		[sentenceKey(pair.b.article, pair.b.sentence), { pair, here: pair.b, there: pair.a }],
+	]);
+}
+
+function makeEdition(whole: Corpus): Edition {
+	const { articles, seeds, comparison, story } = whole;
+	return {
+		...whole,
+		title: story?.title ?? 'Side by side',
+		bySlug: new Map(articles.map((article) => [article.slug, readingOf(article, seeds.get(article.slug) ?? '')])),
+		signs: outletSigns(articles),
+		eventsOf: collect(eventEntries(comparison.events)),
+		elsewhereOf: collect(elsewhereEntries(comparison.passages)),
+		pairs: choosePairs(comparison, articles),
+	};
+}
+
+let whole: Edition | undefined;
+
+/** The edition that the pages draw; made once. */
+export function edition(): Edition {
+	whole ??= makeEdition(corpus());
+	return whole;
+}
+
+/** An article that a record names by its slug. */
+export function readingFor(slug: string): Reading {
+	const reading = edition().bySlug.get(slug);
+	if (!reading) throw new Error(`No article \`${slug}\``);
+	return reading;
+}
+
+/** The sign of the outlet of an article. */
+export function signOf({ outlet }: Article): OutletSign {
+	return (outlet && edition().signs.get(outlet.id)) ?? unknownSign;
+}
+
+/** The words that stand for an article: its title, or the first words of its text. */
+export function titleOf({ title, heading, seed }: Article): string {
+	return title?.text ?? (heading ? `${heading.text} …` : seed.file);
+}
+
+/** Whether a stretch begins inside another one of a list. */
+function holds(at: readonly Range[] | undefined, offset: number): boolean {
+	return at?.some(([start, end]) => start <= offset && offset < end) ?? false;
+}
+
+/**
+ * The path of the place where an article page shows a span of the seed, with its fragment.
+ *
+ * @param sentence - The sentence that the span stands in, where the record says so.
+ */
+export function placeOf(slug: string, at: readonly Range[], sentence?: string): string {
+	const { article, sentences } = readingFor(slug);
+	const anchor = sentence === undefined ? undefined : sentences.get(sentence)?.anchor;
+	if (anchor !== undefined) return `${article.url}#${anchor}`;
+	const offset = at[0]?.[0] ?? 0;
+	for (const display of [article.title, article.deck]) {
+		if (display?.anchor !== undefined && holds(display.at, offset)) return `${article.url}#${display.anchor}`;
+	}
+	for (const { sentences: own } of article.paragraphs) {
+		const found = own.find((candidate) => holds(candidate.at, offset));
+		if (found) return `${article.url}#${found.anchor}`;
+	}
+	return article.url;
+}
+
+/** The fragment of characters that an article page itself marks as evidence; absent where the page does not show them. */
+export function evidenceFragment({ article, aside }: Reading, at: readonly Range[] | undefined): string | undefined {
+	if (at === undefined) return undefined;
+	const offset = at[0]?.[0] ?? 0;
+	if (article.title?.anchor !== undefined && holds(article.title.at, offset)) return `#${article.title.anchor}`;
+	if (article.deck?.anchor !== undefined && holds(article.deck.at, offset)) return `#${article.deck.anchor}`;
+	const drawn =
+		aside.some(({ start, end }) => start <= offset && offset < end) ||
+		article.paragraphs.some((paragraph) => holds(paragraph.at, offset));
+	return drawn ? `#${offsetId(at)}` : undefined;
+}
+
+/** The short link of an article; absent where its seed has no leading number. */
+export function shortPath({ seed }: Article): string | undefined {
+	const number = seedNumber(seed.file);
+	return number === undefined ? undefined : `/a/${number}/`;
+}

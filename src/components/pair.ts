@@ -1,0 +1,76 @@
+/** Which pairs of articles have a page of their own: those that share most, so many for each and no more. */
+import type { Article, Comparison, NewsEvent } from '../records.ts';
+
+/** Two articles that share something. */
+export interface ComparedPair {
+	readonly a: string;
+	readonly b: string;
+	readonly passages: number;
+	readonly events: number;
+	readonly quotations: number;
+}
+
+/** How many pairs an article chooses at most. */
+const most = 12;
+
+type Counted = 'passages' | 'events' | 'quotations';
+type Counts = { a: string; b: string } & Record<Counted, number>;
+
+/** The path of the page that compares two articles; the one that stands first in the order of slugs comes first. */
+export function pairPath(one: string, other: string): string {
+	const [a, b] = one < other ? [one, other] : [other, one];
+	return `/compare/${a}/${b}/`;
+}
+
+/** Neighbouring pairs of a list: each with the few that follow it, so that a list is never squared. */
+function neighbours(slugs: readonly string[]): [string, string][] {
+	return slugs.flatMap((slug, index) =>
+		slugs.slice(index + 1, index + 1 + most).map((other): [string, string] => [slug, other]),
+	);
+}
+
+const articlesOf = ({ mentions }: NewsEvent) => [...new Set(mentions.map(({ article }) => article))].sort();
+
+function countPairs({ passages, events, quotations }: Comparison): Map<string, Counts> {
+	const counts = new Map<string, Counts>();
+	const add = (kind: Counted, one: string, other: string) => {
+		if (one === other) return;
+		const path = pairPath(one, other);
+		const [a, b] = one < other ? [one, other] : [other, one];
+		const pair = counts.get(path) ?? { a, b, passages: 0, events: 0, quotations: 0 };
+		pair[kind]++;
+		counts.set(path, pair);
+	};
+	for (const { a, b } of passages) add('passages', a.article, b.article);
+	for (const event of events) {
+		for (const [one, other] of neighbours(articlesOf(event))) add('events', one, other);
+	}
+	for (const { renderings } of quotations) {
+		const slugs = [...new Set(renderings.map(({ article }) => article))].sort();
+		for (const [one, other] of neighbours(slugs)) add('quotations', one, other);
+	}
+	return counts;
+}
+
+const weightOf = ({ passages, events, quotations }: ComparedPair) => 2 * passages + 2 * quotations + events;
+
+/**
+ * Choose the pairs that have a page: for each article the twelve that share most with it.
+ *
+ * @returns In the order of the articles.
+ */
+export function choosePairs(comparison: Comparison, articles: readonly Article[]): ComparedPair[] {
+	const pairs = [...countPairs(comparison).values()].sort(
+		(a, b) => weightOf(b) - weightOf(a) || (pairPath(a.a, a.b) < pairPath(b.a, b.b) ? -1 : 1),
+	);
+	const chosen = new Map<string, number>();
+	const kept = pairs.filter(({ a, b }) => {
+		const [ofA, ofB] = [chosen.get(a) ?? 0, chosen.get(b) ?? 0];
+		if (ofA >= most && ofB >= most) return false;
+		chosen.set(a, ofA + 1).set(b, ofB + 1);
+		return true;
+	});
+	const order = new Map(articles.map(({ slug }, index) => [slug, index]));
+	const placeOf = (slug: string) => order.get(slug) ?? 0;
+	return kept.sort((x, y) => placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b));
+}

@@ -1,0 +1,126 @@
+/** One article made ready to be drawn: what is marked in its text, and where a span of its seed is shown. */
+import type { Article, Paragraph, Part, Quotation, Range, Sentence } from '../records.ts';
+import { cutSegments, type Group, groupSegments, type Mark, type Segment } from './segment.ts';
+
+/** Something that the text of an article page marks. */
+export type TextMark =
+	| { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
+	| { readonly kind: 'sentence'; readonly id: string; readonly sentence: Sentence }
+	| { readonly kind: 'quotation'; readonly id: string; readonly quotation: Quotation }
+	| { readonly kind: 'date'; readonly id: string }
+	| { readonly kind: 'evidence'; readonly id: string };
+
+/** A sentence with its segments; some space between sentences belongs to none. */
+export type SentenceGroup = Group<TextMark, Sentence | undefined>;
+
+/** An article, its seed, and what the page must know of both. */
+export interface Reading {
+	readonly article: Article;
+	readonly seed: string;
+	readonly sentences: ReadonlyMap<string, Sentence>;
+	/** The parts that stand neither in the title, nor in the deck, nor in a paragraph; blanks left out. */
+	readonly aside: readonly Part[];
+	/** What is marked: in the text, in display texts, in what was set aside. */
+	readonly marks: readonly Mark<TextMark>[];
+}
+
+const startOf = (at: readonly Range[]) => at[0]?.[0] ?? 0;
+const endOf = (at: readonly Range[]) => at.at(-1)?.[1] ?? 0;
+
+/** The fragment of a span of the seed that has no anchor of its own: its first and last offset. */
+export function offsetId(at: readonly Range[]): string {
+	return `c${startOf(at)}-${endOf(at)}`;
+}
+
+/** Stretches that an article page shows as the article's own text, by their beginning. */
+function shownStretches({ title, deck, paragraphs }: Article): Range[] {
+	const texts = [title?.at ?? [], deck?.at ?? [], ...paragraphs.map(({ at }) => at)];
+	return texts.flat().sort(([a], [b]) => a - b);
+}
+
+function partsAside(article: Article): Part[] {
+	const shown = shownStretches(article);
+	let next = 0;
+	return article.parts.filter(({ kind, start, end }) => {
+		while ((shown[next]?.[1] ?? Infinity) <= start) next++;
+		return kind !== 'blank' && (shown[next]?.[0] ?? Infinity) >= end;
+	});
+}
+
+function evidenceOf(article: Article): (readonly Range[])[] {
+	const { outlet, published, updated, byline, dateline, agency, via, address, quotations, relays } = article;
+	const single = [outlet, published, updated, byline, dateline, agency, via, address].map((value) => value?.at ?? []);
+	const speakers = quotations.map(({ speaker }) => speaker?.at ?? []);
+	return [...single, ...speakers, ...relays.map(({ at }) => at)].filter((at) => at.length > 0);
+}
+
+function marksOf(article: Article): Mark<TextMark>[] {
+	const { paragraphs, quotations, dates } = article;
+	const marks: Mark<TextMark>[] = [
+		...paragraphs.map((paragraph) => ({ at: paragraph.at, value: { kind: 'paragraph', paragraph } as const })),
+		...paragraphs.flatMap(({ sentences }) =>
+			sentences.map((sentence) => ({
+				at: sentence.at,
+				value: { kind: 'sentence', id: sentence.anchor, sentence } as const,
+			})),
+		),
+		...quotations.map((quotation) => ({
+			at: quotation.at,
+			value: { kind: 'quotation', id: quotation.anchor, quotation } as const,
+		})),
+		...dates.map(({ at }) => ({ at, value: { kind: 'date', id: offsetId(at) } as const })),
+	];
+	const ids = new Set(dates.map(({ at }) => offsetId(at)));
+	for (const at of evidenceOf(article)) {
+		const id = offsetId(at);
+		if (!ids.has(id)) marks.push({ at, value: { kind: 'evidence', id } });
+		ids.add(id);
+	}
+	return marks;
+}
+
+/** Make an article ready to be drawn. */
+export function readingOf(article: Article, seed: string): Reading {
+	const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+	return {
+		article,
+		seed,
+		sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
+		aside: partsAside(article),
+		marks: marksOf(article),
+	};
+}
+
+const isKind = (segment: Segment<TextMark>, kind: TextMark['kind']) => segment.marks.find((mark) => mark.kind === kind);
+
+/** A paragraph and its sentences, each cut where something is marked. */
+export interface ShownParagraph {
+	readonly paragraph: Paragraph;
+	readonly sentences: readonly SentenceGroup[];
+}
+
+/** Cut the paragraphs of an article, all in one pass. */
+export function shownParagraphs({ article, seed, marks }: Reading): ShownParagraph[] {
+	const at = article.paragraphs.flatMap((paragraph) => paragraph.at).sort(([a], [b]) => a - b);
+	const segments = cutSegments(seed, at, marks);
+	const paragraphs = groupSegments(segments, (segment) => {
+		const mark = isKind(segment, 'paragraph');
+		return mark?.kind === 'paragraph' ? mark.paragraph : undefined;
+	});
+	return paragraphs.flatMap(({ key, segments: own }) => {
+		if (!key) return [];
+		const sentences = groupSegments(own, (segment) => {
+			const mark = isKind(segment, 'sentence');
+			return mark?.kind === 'sentence' ? mark.sentence : undefined;
+		});
+		return [{ paragraph: key, sentences }];
+	});
+}
+
+/** Cut other stretches of an article, such as its title, at what is marked in them. */
+export function shownStretch({ seed, marks }: Reading, at: readonly Range[]): Segment<TextMark>[] {
+	const from = startOf(at);
+	const to = endOf(at);
+	const near = marks.filter((mark) => startOf(mark.at) < to && endOf(mark.at) > from);
+	return cutSegments(seed, at, near);
+}

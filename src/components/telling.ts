@@ -1,0 +1,78 @@
+/** An event as each article tells it: the mentions of one article together, each in its own sentence. */
+import type { Article, DatedExpression, Mention, NewsEvent, Range } from '../records.ts';
+import { placeOf, readingFor } from './edition.ts';
+import { cutSegments, type Segment } from './segment.ts';
+
+/** One sentence (or title) of an article that tells an event. */
+export interface ToldSentence {
+	/** Where the article page shows it. */
+	readonly path: string;
+	/** Its words; those that the mention is made of are marked. */
+	readonly segments: readonly Segment<Mention>[];
+	/** Expressions of the sentence that fall on the event's day. */
+	readonly dates: readonly DatedExpression[];
+}
+
+/** All that one article tells of an event. */
+export interface Telling {
+	readonly article: Article;
+	readonly sentences: readonly ToldSentence[];
+}
+
+function contextOf(mention: Mention): readonly Range[] {
+	const { article, sentences } = readingFor(mention.article);
+	const own = mention.sentence === undefined ? undefined : sentences.get(mention.sentence);
+	if (own) return own.at;
+	const offset = mention.at[0]?.[0] ?? 0;
+	const displays = [article.title?.at, article.deck?.at];
+	return displays.find((at) => at?.some(([start, end]) => start <= offset && offset < end)) ?? mention.at;
+}
+
+/** Mentions by the place that they are shown at, in the order of the text. */
+function mentionsByPath(mentions: readonly Mention[]): Map<string, Mention[]> {
+	const places = new Map<string, Mention[]>();
+	const sorted = [...mentions].sort((a, b) => (a.at[0]?.[0] ?? 0) - (b.at[0]?.[0] ?? 0));
+	for (const mention of sorted) {
+		const path = placeOf(mention.article, mention.at, mention.sentence);
+		places.set(path, [...(places.get(path) ?? []), mention]);
+	}
+	return places;
+}
+
+const overlaps = (date: DatedExpression, { from, to }: NewsEvent) =>
+	from !== undefined && date.from <= (to ?? from) && date.to >= from;
+
+function toldSentence(path: string, mentions: readonly Mention[], event: NewsEvent): ToldSentence[] {
+	const [first] = mentions;
+	if (!first) return [];
+	const { article, seed } = readingFor(first.article);
+	const marks = mentions.map((mention) => ({ at: mention.at, value: mention }));
+	const dates = article.dates.filter((date) => date.sentence === first.sentence && overlaps(date, event));
+	return [
+		{
+			path,
+			segments: cutSegments(seed, contextOf(first), marks),
+			dates: first.date === 'stated' || event.basis === 'derived' ? dates : [],
+		},
+	];
+}
+
+/** Gather what each article tells of an event, in the order of the articles. */
+export function tellingsOf(event: NewsEvent, articles: readonly Article[]): Telling[] {
+	return articles.flatMap((article) => {
+		const own = event.mentions.filter((mention) => mention.article === article.slug);
+		if (own.length === 0) return [];
+		const places = [...mentionsByPath(own)];
+		return [{ article, sentences: places.flatMap(([path, mentions]) => toldSentence(path, mentions, event)) }];
+	});
+}
+
+/** The articles of an event's story that have no mention of it. */
+export function silentArticles(
+	event: NewsEvent,
+	articles: readonly Article[],
+	stories: ReadonlyMap<string, string>,
+): Article[] {
+	const telling = new Set(event.mentions.map(({ article }) => article));
+	return articles.filter(({ slug }) => stories.get(slug) === event.story && !telling.has(slug));
+}

@@ -1,0 +1,91 @@
+/** Our own fixed phrases: one for each value that a record may have. */
+import type { Basis, DifferenceKind, PartKind, PassagePair, Quotation, Relay } from '../records.ts';
+
+/** How a value is known. */
+export const basisWords: Readonly<Record<Basis, string>> = {
+	stated: 'stated in the file',
+	address: 'read from the address',
+	derived: 'worked out',
+	editor: 'an editor’s word',
+};
+
+/** What two passages have in common. */
+export const passageWords: Readonly<Record<PassagePair['kind'], string>> = {
+	'same-quotation': 'The same quotation',
+	'quotation-variant': 'One quotation, other words',
+	'same-fact': 'The same told in other words',
+	conflict: 'Cannot both hold',
+	copied: 'The same words in a row',
+};
+
+/** What kind of difference there is between two wordings. */
+export const differenceWords: Readonly<Record<DifferenceKind, string>> = {
+	cut: 'left out',
+	'cut-marked': 'left out, with a mark',
+	replaced: 'other words',
+	added: 'added',
+	split: 'parted by words of the article',
+	spelling: 'spelt otherwise',
+};
+
+/** What a part of a file is. */
+export const partWords: Readonly<Record<PartKind, string>> = {
+	title: 'title',
+	deck: 'deck',
+	byline: 'byline',
+	dateline: 'dateline',
+	stamp: 'date or time line',
+	body: 'body',
+	subhead: 'subhead',
+	correction: 'correction',
+	caption: 'caption',
+	credit: 'picture credit',
+	related: 'related items',
+	advert: 'advertisement',
+	navigation: 'navigation',
+	share: 'share buttons',
+	notice: 'notice',
+	address: 'address',
+	label: 'label',
+	markup: 'tag or sign',
+	blank: 'blank',
+	unknown: 'not known',
+};
+
+/** What a pair of quotation marks holds. */
+export const quotationWords: Readonly<Record<Quotation['kind'], string>> = {
+	direct: 'quoted',
+	fragment: 'one or two words quoted',
+	nested: 'quoted within a quotation',
+	title: 'quoted in a headline',
+	scare: 'marks that quote nobody',
+};
+
+/** How an article has something from another. */
+export const relayWords: Readonly<Record<Relay['kind'], string>> = {
+	republished: 'republished from',
+	'reported-by': 'as reported by',
+	told: 'as told by',
+	'posted-on': 'as posted on',
+	unnamed: 'as told by unnamed sources:',
+};
+
+/** What a score between 0 and 1 says: how much of the weight of the words two passages share. */
+export function scoreWords(score: number): string {
+	if (score >= 0.75) return 'most of it shared';
+	if (score >= 0.5) return 'much of it shared';
+	if (score >= 0.25) return 'some of it shared';
+	return 'little of it shared';
+}
+
+/** A number with its noun: `1 file`, `2 files`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+	return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Cut a text between words where it is longer than so many characters, and say so with three dots. */
+export function shorten(text: string, most: number): string {
+	if (text.length <= most) return text;
+	const cut = text.slice(0, most).replace(/\s+\S*$/u, '');
+	return `${cut.replace(/[,;:–—-]$/u, '')} …`;
+}
