@@ -1,4 +1,5 @@
 /** Who does the saying: verbs of speech in a sentence, and the names, roles and pronouns that can be their subject. */
+import type { Piece } from './prose.ts';
 import { speechForms } from './words/speech.ts';
 
 /** Somebody who may be the subject of a verb of speech, in offsets of the piece. */
@@ -48,11 +49,21 @@ const finite = /^(?:said|told|wrote|says|tells|writes|\p{Ll}+ed|\p{Ll}+ing)$/u;
  * @param start - Where to begin.
  * @param end - Where to stop.
  * @param masked - Whether an offset lies inside a quotation, whose verbs are the speaker's own.
+ * @param where - What the text is.
  */
-export function findCues(text: string, start: number, end: number, masked: (offset: number) => boolean): Cue[] {
+export function findCues(
+	text: string,
+	start: number,
+	end: number,
+	masked: (offset: number) => boolean,
+	where: Piece['where'] = 'body',
+): Cue[] {
 	const cues: Cue[] = [];
-	for (const { 0: word, index } of text.slice(start, end).matchAll(/(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}-])/gu)) {
+	for (const { 0: printed, index } of text.slice(start, end).matchAll(/(?<![\p{L}-])\p{L}\p{Ll}{2,}(?![\p{L}-])/gu)) {
 		const at = start + index;
+		const word = printed.toLowerCase();
+		// In a title every word may have a capital; elsewhere a verb with one opens the sentence.
+		if (word !== printed && where !== 'title') continue;
 		if (!speechForms.has(word) || masked(at)) continue;
 		const before = text.slice(Math.max(0, at - 30), at);
 		if (/\bto\s+$/u.test(before) || (!finite.test(word) && noVerb.test(before))) continue;

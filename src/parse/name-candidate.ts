@@ -28,20 +28,26 @@ export interface Candidate {
 }
 
 /** Words, points of initials and abbreviations included; hyphened words are one. */
-const token = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const token =
+	/(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const possessive = /'s?$/u;
 const capital = /^\p{Lu}/u;
 /** Small words inside a name: of nobility, and of what has a head before it. */
-const particles = new Set('de da do dos das del della di du la le van von der den ter bin ibn al el ben zu af'.split(' '));
+const particles = new Set(
+	'de da do dos das del della di du la le van von der den ter bin ibn al el ben zu af'.split(' '),
+);
 const abbreviation = /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|St|Jr|Sr)$/u;
 const calendar = new Set([...months, ...weekdays].filter((name) => name !== 'May'));
 /** Behind these an office is followed by what it is of, not by a name. */
 const longestTitle = 6;
 /** Owners inside a name: `People's Party`. Any other owner is a name of its own. */
-const owners = new Set('People Women Children Men Workers Farmers Teachers Veterans Writers King Queen Lloyd'.split(' '));
+const owners = new Set(
+	'People Women Children Men Workers Farmers Teachers Veterans Writers King Queen Lloyd'.split(' '),
+);
 
 const small = (word: string) => word.toLowerCase();
-const isOffice = (word: string) => offices.has(small(word)) || offices.has(small(word).replace(/^(?:ex|vice|co)-/u, ''));
+const isOffice = (word: string) =>
+	offices.has(small(word)) || offices.has(small(word).replace(/^(?:ex|vice|co)-/u, ''));
 const isModifier = (word: string) => officeModifiers.has(small(word)) || /^(?:ex|vice)-/iu.test(word);
 const isHonorific = (word: string) => honorifics.has(word.replace(/\.$/u, ''));
 /** `US` and `WHO` are no pronouns. */
@@ -60,7 +66,11 @@ export function readTokens(text: string): Token[] {
 function areNeighbours(text: string, left: Token, right: Token): boolean {
 	const between = text.slice(left.end, right.start);
 	if (between === "'s " || between === "' ") return owners.has(left.text) && capital.test(right.text);
-	return between === ' ' || (between === '. ' && abbreviation.test(left.text)) || (between === ' & ' && capital.test(right.text));
+	return (
+		between === ' ' ||
+		(between === '. ' && abbreviation.test(left.text)) ||
+		(between === ' & ' && capital.test(right.text))
+	);
 }
 
 /** Does any word have a capital where this one stands: at the head of a sentence, quotation or list item? */
@@ -107,14 +117,17 @@ function joinedBy(text: string, tokens: readonly Token[], index: number, last: T
 	if (isOffice(last.text)) return departments.has(next.text) ? 1 : 0;
 	if (!organisationHeads.has(last.text) && !placeHeads.has(last.text)) return 0;
 	if (capital.test(next.text)) return 1;
-	return next.text === 'the' && afterNext && capital.test(afterNext.text) && areNeighbours(text, next, afterNext) ? 2 : 0;
+	return next.text === 'the' && afterNext && capital.test(afterNext.text) && areNeighbours(text, next, afterNext)
+		? 2
+		: 0;
 }
 
 /** How many words at the end of `words` are a title in small or capital letters: `special envoy`, `Deputy Foreign Minister`. */
 function titleLength(words: readonly Token[]): number {
 	const last = words.at(-1);
 	if (!last) return 0;
-	if (isHonorific(last.text)) return 1 + (words.length > 1 && isOfficeEnd(words.slice(0, -1)) ? titleLength(words.slice(0, -1)) : 0);
+	if (isHonorific(last.text))
+		return 1 + (words.length > 1 && isOfficeEnd(words.slice(0, -1)) ? titleLength(words.slice(0, -1)) : 0);
 	if (!isOffice(last.text)) return 0;
 	let length = 1;
 	while (length < Math.min(words.length, longestTitle)) {
@@ -191,7 +204,13 @@ function findTitleEnd(words: readonly Token[]): number {
 }
 
 function candidate(words: readonly Token[], opens: boolean, title?: Candidate['title'], of?: string): Candidate {
-	return { words, opens, titled: title !== undefined, ...(title ? { title } : {}), ...(of !== undefined ? { of } : {}) };
+	return {
+		words,
+		opens,
+		titled: title !== undefined,
+		...(title ? { title } : {}),
+		...(of !== undefined ? { of } : {}),
+	};
 }
 
 /** Take countries, demonyms and cities off the front of a run that goes on with something else. */

@@ -21,7 +21,8 @@ export interface Evidence {
 }
 
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&.]+$/u;
-const locating = /\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Ii]nside|[Ii]nto|[Vv]isited|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of|[Cc]ity of|[Tt]own of|[Vv]illage of|[Rr]egion of)(?: the)? $/u;
+const locating =
+	/\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Ii]nside|[Ii]nto|[Vv]isited|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of|[Cc]ity of|[Tt]own of|[Vv]illage of|[Rr]egion of)(?: the)? $/u;
 const speaking = /^,? (?:(?:has|had|also|later|then|earlier|himself|herself) )?(?<verb>\p{L}+)/u;
 const told = /\b(?:told|according to|reported by) (?:the )?$/iu;
 const reporting = /^(?:,? citing|'s report|,? (?:has |had |also |first )?report(?:s|ed)\b)/u;

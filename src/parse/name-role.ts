@@ -43,12 +43,15 @@ function readOffice(words: readonly string[], ownerBehind?: string): Office | un
 	if (of > 0) {
 		const behind = plain.slice(of + 1).join(' ');
 		const office = readOffice(plain.slice(0, of), departments.has(behind) ? ownerBehind : behind);
-		return office && departments.has(behind) ? { ...office, what: `${office.what} of ${behind.toLowerCase()}` } : office;
+		return office && departments.has(behind)
+			? { ...office, what: `${office.what} of ${behind.toLowerCase()}` }
+			: office;
 	}
 	let start = plain.length;
 	while (start > 0) {
 		const word = (plain[start - 1] as string).toLowerCase();
-		const fits = start === plain.length ? offices.has(word) : offices.has(word) || officeModifiers.has(word) || passing.has(word);
+		const fits =
+			start === plain.length ? offices.has(word) : offices.has(word) || officeModifiers.has(word) || passing.has(word);
 		if (!fits) break;
 		start -= 1;
 	}
@@ -64,7 +67,11 @@ function readOffice(words: readonly string[], ownerBehind?: string): Office | un
 	return { what, leads: leaders.has(what), ...(owner === undefined ? {} : { of: owner }) };
 }
 
-const nounOf = ({ what }: Office) => what.replace(/ of .*$/u, '').split(' ').at(-1) ?? what;
+const nounOf = ({ what }: Office) =>
+	what
+		.replace(/ of .*$/u, '')
+		.split(' ')
+		.at(-1) ?? what;
 
 /**
  * Read who holds which office in an article, from the titles before names and the appositions behind them.

@@ -154,7 +154,8 @@ class Register {
 		const { folded, words, titleText = '' } = mention;
 		const word = words[0] ?? '';
 		const byFirst = firstNameTitles.has(titleText) ? this.#byFirst.get(folded) : undefined;
-		const known = byFirst ?? this.#byForm.get(folded) ?? this.#byLast.get(folded) ?? this.#byInitials.get(word.replaceAll('.', ''));
+		const known =
+			byFirst ?? this.#byForm.get(folded) ?? this.#byLast.get(folded) ?? this.#byInitials.get(word.replaceAll('.', ''));
 		if (known) {
 			if (this.#byLast.get(folded) === known) known.evidence.shortened += 1;
 			this.#join(mention, known);
@@ -205,7 +206,9 @@ class Register {
 
 /** Words that stand somewhere in small letters. */
 function smallWords(pieces: readonly Piece[]): Set<string> {
-	return new Set(pieces.flatMap(({ stretch }) => stretch.text.match(/(?<![\p{L}'’./@#_-])\p{Ll}{2,}(?![\p{L}\p{N}/@_-])/gu) ?? []));
+	return new Set(
+		pieces.flatMap(({ stretch }) => stretch.text.match(/(?<![\p{L}'’./@#_-])\p{Ll}{2,}(?![\p{L}\p{N}/@_-])/gu) ?? []),
+	);
 }
 
 const isPair = ({ words }: Mention) => words.length === 1 && /\p{L}-\p{Lu}/u.test(words[0] ?? '');
@@ -277,4 +280,3 @@ export function findNames(pieces: readonly Piece[], spellings: Story['spellings'
 		.flatMap(describe)
 		.sort((a, b) => a.place.piece - b.place.piece || a.place.start - b.place.start);
 }
-

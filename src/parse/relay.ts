@@ -6,6 +6,7 @@
 import type { Relay, Span } from '../records.ts';
 import type { FoundName } from './name.ts';
 import type { Piece, Place } from './prose.ts';
+import { type RelayForm, relayForms, relayHint, sourceLabel } from './relay-form.ts';
 import { type Visible, readVisible } from './visible.ts';
 import { agencies } from './words/agencies.ts';
 import { organisationNames, outletHeads } from './words/organisations.ts';
@@ -29,142 +30,6 @@ export interface LabelRelay extends Span {
 	readonly rule: string;
 }
 
-interface Form {
-	readonly name: string;
-	readonly kind: Relay['kind'];
-	/** Groups: `from` whom it is from, `told` who was told. */
-	readonly pattern: RegExp;
-	/** What the name in the slot must be. */
-	readonly slot: 'known-outlet' | 'outlet' | 'platform' | 'anyone';
-	readonly where?: Piece['where'];
-}
-
-const word = "\\p{Lu}[\\p{L}\\p{N}&]*(?:[.-][\\p{L}\\p{N}]+|'(?!s\\b)\\p{L}+)*";
-/** At most six words in capitals, `the` before them and `of` between them. */
-const name = `(?:${word})(?: (?:of (?:the )?|and |& )?${word}){0,5}`;
-/** A name with what may stand before it: `the Danish state-run news agency`. */
-const slot = (group: string) =>
-	`(?:[Tt]he |\\p{Lu}\\p{L}+'s |state-(?:run|owned) |(?:state )?(?:news )?(?:agency|newspaper|broadcaster|magazine|website|network|channel) |state ){0,3}(?<${group}>${name})`;
-const unnamed =
-	"(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Mm]ultiple|[Aa]n? (?:senior |unnamed |anonymous )?|[Tt]he) )?(?:(?:unnamed|anonymous|unidentified|diplomatic|government|informed|senior|multiple|several|[\\p{L}-]+) ){0,3}?(?:[Ss]ources?|[Oo]fficials?|[Pp]eople|[Pp]ersons?|[Dd]iplomats?)(?: (?:close to|familiar with|briefed on|with (?:direct )?knowledge of|aware of|who (?:asked not to be|declined to be|requested not to be)) [^,.;\"“”]{0,60}?)?";
-const verb = '(?:reported|reports|is reporting|was reporting|revealed|disclosed|wrote|writes|said in a report)';
-const medium = '(?:a|an|the|one|another|his|her|its|their|several) (?:\\p{L}+ ){0,2}?(?:posts?|statements?|messages?|videos?|tweets?|threads?|updates?|remarks)';
-
-/** Every form; the first that fits a place has it. */
-const forms: readonly Form[] = [
-	{
-		name: 'headline-dash',
-		kind: 'reported-by',
-		slot: 'outlet',
-		where: 'title',
-		pattern: new RegExp(`\\s[–—-]\\s(?<from>${name})\\s*$`, 'gu'),
-	},
-	{
-		name: 'headline-outlet-first',
-		kind: 'reported-by',
-		slot: 'outlet',
-		where: 'title',
-		pattern: new RegExp(`^(?<from>${name}): `, 'gu'),
-	},
-	{
-		name: 'unnamed-told-outlet',
-		kind: 'told',
-		slot: 'outlet',
-		pattern: new RegExp(`(?<from>${unnamed}) (?:has |have |had |also )?(?:told|informed|confirmed to) ${slot('told')}(?=[\\s,.;'])`, 'gu'),
-	},
-	{
-		name: 'reported-citing',
-		kind: 'reported-by',
-		slot: 'outlet',
-		pattern: new RegExp(`${slot('from')} (?:has |had |also |earlier |first |previously )*${verb}(?: [^,.;]{1,30})?,? citing (?:\\p{L}+ ){0,3}?(?:sources|officials|people|documents?|${name})`, 'gu'),
-	},
-	{
-		name: 'reported',
-		kind: 'reported-by',
-		slot: 'outlet',
-		pattern: new RegExp(`${slot('from')}(?: (?:news )?(?:agency|newspaper|magazine|website|channel))? (?:has |had |also |earlier |first |previously )*${verb}\\b(?! to\\b)`, 'gu'),
-	},
-	{
-		name: 'report-by',
-		kind: 'reported-by',
-		slot: 'known-outlet',
-		pattern: new RegExp(`(?:(?:[Aa]ccording to|as reported by|first reported by|reported by|quoted by|carried by|seen by|cited by) ${slot('from')}(?=[\\s,.;'"”)]|$)|(?:report|article|interview|story|investigation) (?:by|in|with|from|published (?:by|in)) ${slot('fromReport')}(?=[\\s,.;'"”)]|$))`, 'gu'),
-	},
-	{
-		name: 'report-of',
-		kind: 'reported-by',
-		slot: 'known-outlet',
-		pattern: new RegExp(`(?<from>${name})'s? (?:report|reporting|account)\\b`, 'gu'),
-	},
-	{
-		name: 'told-outlet',
-		kind: 'told',
-		slot: 'outlet',
-		pattern: new RegExp(`(?<from>${name}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:\\p{L}+ ){0,3}?\\p{Ll}+) (?:has |have |had |also |later )?(?:told|in an interview with|speaking to) ${slot('told')}(?=[\\s,.;'"”]|$)`, 'gu'),
-	},
-	{
-		name: 'told-outlet',
-		kind: 'told',
-		slot: 'outlet',
-		pattern: new RegExp(`(?:told|in an interview with|speaking to|in comments to|in remarks to) ${slot('told')}(?=[\\s,.;'"”]|$)`, 'gu'),
-	},
-	{
-		name: 'posted-on',
-		kind: 'posted-on',
-		slot: 'platform',
-		pattern: new RegExp(`(?:wrote|writing|posted|posting|said|stated|announced|tweeted|published|shared)(?: in)?(?: ${medium})? (?:on|via|to) ${slot('from')}(?: (?:messaging app|app|channel|account|page))?`, 'gu'),
-	},
-	{
-		name: 'post-on',
-		kind: 'posted-on',
-		slot: 'platform',
-		pattern: new RegExp(`(?:in|by|through) ${medium} (?:\\p{L}+ ){0,2}?(?:on|to|via) ${slot('from')}(?: (?:messaging app|app|channel|account|page))?`, 'gu'),
-	},
-	{
-		name: 'on-social-media',
-		kind: 'posted-on',
-		slot: 'anyone',
-		pattern: /(?:wrote|posted|said|criticised|criticized|announced|stated|\p{L}+ed)(?: \p{L}+){0,3}? on (?<from>social media)\b/gu,
-	},
-	{
-		name: 'via',
-		kind: 'republished',
-		slot: 'outlet',
-		pattern: new RegExp(`\\((?:via|VIA|Via) ${slot('from')}\\)`, 'gu'),
-	},
-	{
-		name: 'with-outlet',
-		kind: 'republished',
-		slot: 'outlet',
-		pattern: new RegExp(`(?:^|\\()(?:[Ww]ith|[Ff]rom) (?:inputs from |reporting by |material from |files from )${slot('from')}(?=\\)?\\.?$)`, 'gu'),
-	},
-	{
-		name: 'anonymity',
-		kind: 'unnamed',
-		slot: 'anyone',
-		pattern: new RegExp(`(?:(?<from>${unnamed}|\\b[Tt]hey|\\b[Ww]ho)[^.;"“”]{0,60}? )?(?:on (?:the )?condition of anonymity|who (?:asked|declined|requested) not to be (?:named|identified))`, 'gu'),
-	},
-	{
-		name: 'unnamed-source',
-		kind: 'unnamed',
-		slot: 'anyone',
-		pattern: new RegExp(`(?<from>(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Ss]everal|[Tt]he|[Uu]nnamed|[Aa]nonymous|[Ss]enior|[\\p{L}-]+) ){0,3}?(?:[Ss]ources?|[Pp]eople (?:close to|familiar with|briefed on|with (?:direct )?knowledge of)[^,.;"“”]{0,60}?)) (?:said|say|says|added|told|claimed|confirmed)\\b`, 'gu'),
-	},
-	{
-		name: 'citing-sources',
-		kind: 'unnamed',
-		slot: 'anyone',
-		pattern: new RegExp(`citing (?<from>(?:\\p{L}+ ){0,3}?(?:sources?|officials?|people)(?: (?:close to|familiar with|briefed on) [^,.;"“”]{0,60})?)`, 'gu'),
-	},
-];
-
-/** A line outside the prose that says where the whole text is from. */
-const label = new RegExp(`^\\W{0,3}(?:[Ss]ource|SOURCE|[Vv]ia|[Oo]riginally published (?:by|in|on|at)|[Ff]irst published (?:by|in|on|at)|[Tt]his (?:article|story) (?:was )?(?:originally|first) (?:appeared|published) (?:in|on|by|at))\\s*:?\\s+(?<from>${slot('name').replace('(?<name>', '(?:')})\\W*$`, 'u');
-
-/** Words that any form needs; spares the rest where none stands. */
-const hint =
-	/told|report|citing|according|sources?\b|anonym|\bvia\b|\bon\b|interview|[–—-]|: |people|speaking|remarks|comments|quoted|carried|seen by|disclosed|revealed|wrote|\bwith\b/iu;
-
 /** Words in capitals that no outlet's name begins with. */
 const noOutlet =
 	/^(?:He|She|It|They|We|I|You|The|A|This|That|Who|Reporters|Journalists|Congress|Parliament|Lawmakers|President|Prime|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Officials?)\b/u;
@@ -172,7 +37,9 @@ const agencyNames: ReadonlySet<string> = new Set(agencies);
 
 /** Does a list or its last word tell that a name is an outlet's? */
 function isKnownOutlet(text: string): boolean {
-	return agencyNames.has(text) || (text.includes(' ') && outletHeads.has(text.split(' ').at(-1) ?? ''));
+	return (
+		agencyNames.has(text.replace(/^The /u, '')) || (text.includes(' ') && outletHeads.has(text.split(' ').at(-1) ?? ''))
+	);
 }
 
 /** Where only outlets, people and places can stand: is it neither a person nor a place? */
@@ -203,16 +70,27 @@ function groupPlace(match: RegExpExecArray, words: string): { start: number; end
 	return { start, end: start + words.length };
 }
 
-function readMatch(form: Form, match: RegExpExecArray, names: NamesAt, placeOf: (start: number, end: number) => Place): FoundRelay | undefined {
+/** `The BBC` is `BBC`; `The Times` keeps its article. */
+const withoutArticle = (text: string | undefined) => text?.replace(/^The (?=\p{Lu}{2,}\b)/u, '');
+
+function readMatch(
+	form: RelayForm,
+	match: RegExpExecArray,
+	names: NamesAt,
+	placeOf: (start: number, end: number) => Place,
+): FoundRelay | undefined {
 	const groups = match.groups ?? {};
-	const told = groups['told']?.replace(/'s?$/u, '');
-	const from = (groups['from'] ?? groups['fromReport'] ?? told ?? (form.slot === 'anyone' ? 'unnamed sources' : undefined))?.replace(/'s?$/u, '');
+	const told = withoutArticle(groups['told']);
+	const named = withoutArticle(groups['from'] ?? groups['fromReport']) ?? told;
+	const from = named ?? (form.slot === 'anyone' ? 'unnamed sources' : undefined);
 	if (from === undefined) return undefined;
 	const outlet = told ?? from;
 	const { start, end } = groupPlace(match, outlet);
 	if (form.slot === 'platform' && !platforms.has(outlet)) return undefined;
 	const slotNames = () => namesIn(names, placeOf(start, end));
 	if (form.slot === 'known-outlet' && !isKnownOutlet(outlet)) return undefined;
+	if (/'s $/u.test(match[0].slice(0, start - match.index)) && outlet.includes(' ') && !isKnownOutlet(outlet))
+		return undefined;
 	if (form.slot === 'outlet' && !isKnownOutlet(outlet) && !isLikeOutlet(outlet, slotNames())) return undefined;
 	if (form.slot === 'anyone' && /^(?:These|Those|Such|Other)?\s*people$/iu.test(from)) return undefined;
 	const trimmed = match[0].length - match[0].trimStart().length;
@@ -252,10 +130,15 @@ function shifted(visible: Visible, piece: number, start: number, from: number, t
 	return { piece, start: start + local.start, end: start + local.end };
 }
 
-function findInSentence(text: string, where: Piece['where'], names: NamesAt, placeOf: (start: number, end: number) => Place): FoundRelay[] {
-	if (!hint.test(text)) return [];
+function findInSentence(
+	text: string,
+	where: Piece['where'],
+	names: NamesAt,
+	placeOf: (start: number, end: number) => Place,
+): FoundRelay[] {
+	if (!relayHint.test(text)) return [];
 	const found: FoundRelay[] = [];
-	for (const form of forms) {
+	for (const form of relayForms) {
 		if (form.where !== undefined && form.where !== where) continue;
 		for (const match of text.matchAll(form.pattern)) {
 			const relay = readMatch(form, match, names, placeOf);
@@ -274,7 +157,7 @@ function findInSentence(text: string, where: Piece['where'], names: NamesAt, pla
  */
 export function readLabels(labels: readonly Span[]): LabelRelay[] {
 	return labels.flatMap((line) => {
-		const from = label.exec(readVisible(line.text).text)?.groups?.['from'];
+		const from = sourceLabel.exec(readVisible(line.text).text)?.groups?.['from'];
 		return from === undefined ? [] : [{ ...line, kind: 'republished' as const, from, rule: 'source-line' }];
 	});
 }

@@ -87,34 +87,29 @@ function signature({ pieces, candidates, quotation }: Context): Subject | undefi
 }
 
 /** Doe said “…” · said that … “…” · …, stating: “…” */
-function beforeMarks({ pieces, candidates, masked, quotation }: Context): Subject | undefined {
-	const { piece, start } = firstOf(quotation);
-	const found = pieces[piece];
+function beforeMarks(context: Context): Subject | undefined {
+	const { piece, start } = firstOf(context.quotation);
+	const found = context.pieces[piece];
 	const sentence = found && (sentenceAt(found, start - 1) ?? sentenceAt(found, start));
-	if (!found || !sentence) return undefined;
-	return lastSubject(found.stretch.text, candidates[piece] ?? [], sentence.start, start - 1, piece, (offset) => masked(piece, offset));
+	return sentence && lastSubject(context, piece, sentence.start, start - 1);
 }
 
-/** The subject of the last verb of speech in a stretch. */
-function lastSubject(
-	text: string,
-	candidates: readonly Candidate[],
-	start: number,
-	end: number,
-	piece: number,
-	masked: (offset: number) => boolean,
-): Subject | undefined {
-	const near = within(candidates, start, end);
-	for (const cue of findCues(text, start, end, masked).reverse()) {
+/** The subject of the last verb of speech in a stretch of a piece. */
+function lastSubject({ pieces, candidates, masked }: Context, piece: number, start: number, end: number): Subject | undefined {
+	const found = pieces[piece];
+	if (!found) return undefined;
+	const { text } = found.stretch;
+	const near = within(candidates[piece] ?? [], start, end);
+	for (const cue of findCues(text, start, end, (offset) => masked(piece, offset), found.where).reverse()) {
 		if (isPassive(text, cue)) continue;
-		const candidate = findSubject(text, cue, near, start) ?? according(text, cue, near);
+		const candidate = findSubject(text, cue, near, start) ?? behind(text, cue, near);
 		if (candidate) return { piece, candidate, cue: cue.word };
 	}
 	return undefined;
 }
 
 /** Nothing stands before the verb: the clause has its subject behind it, as in “Asked about it, Doe …”. */
-function according(text: string, cue: Cue, near: readonly Candidate[]): Candidate | undefined {
+function behind(text: string, cue: Cue, near: readonly Candidate[]): Candidate | undefined {
 	if (!cue.participle) return undefined;
 	return near.find(({ start }) => start > cue.end && /,\s*$/u.test(text.slice(cue.end, start)));
 }
@@ -134,13 +129,12 @@ function carriedOver({ pieces, quotation, last }: Context): Subject | undefined 
 }
 
 /** A paragraph that is all quotation goes with whom the paragraph before reports. */
-function afterReport({ pieces, candidates, masked, quotation }: Context): Subject | undefined {
-	const { piece, start } = firstOf(quotation);
-	const before = pieces[piece - 1];
-	if (start > 1 || before?.where !== 'body') return undefined;
-	const sentence = before.sentences.at(-1);
-	if (!sentence) return undefined;
-	return lastSubject(before.stretch.text, candidates[piece - 1] ?? [], sentence.start, sentence.end, piece - 1, (offset) => masked(piece - 1, offset));
+function afterReport(context: Context): Subject | undefined {
+	const { piece, start } = firstOf(context.quotation);
+	const before = context.pieces[piece - 1];
+	const sentence = before?.sentences.at(-1);
+	if (start > 1 || before?.where !== 'body' || !sentence) return undefined;
+	return lastSubject(context, piece - 1, sentence.start, sentence.end);
 }
 
 const rules = [afterMarks, signature, beforeMarks, carriedOver, afterReport];

@@ -1,4 +1,4 @@
-/** Sums on calendar strings; days are `2025-03-14`, and no clock or time zone of the machine is read. */
+/** Sums on calendar strings; days are `2024-05-03`, and no clock or time zone of the machine is read. */
 import { months, weekdays } from './words/calendar.ts';
 
 const millisecondsOfDay = 86_400_000;

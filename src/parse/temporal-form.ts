@@ -3,7 +3,8 @@
  *
  * A form only reads what the words mean; {@link ./temporal-sum.ts} counts from a day.
  */
-import { countedNouns, monthNumber, months, numberWords, weekdayNumber, weekdays } from './words/calendar.ts';
+import { monthNumber, months, numberWords, weekdayNumber, weekdays } from './words/calendar.ts';
+import { isDayOfWeek, isYear } from './temporal-refusal.ts';
 
 /** A stretch of the calendar whose place is counted from a day. */
 export type Unit = 'day' | 'weekend' | 'week' | 'month' | 'year';
@@ -61,11 +62,6 @@ const part = '(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) ';
 const monthCue =
 	'(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ff]or|[Ff]rom|[Dd]uring|[Tt]hrough(?:out)?|[Bb]efore|[Aa]fter|[Tt]o|[Ee]arly|[Ll]ate|[Mm]id|[Bb]etween|end-|mid-|early-|late-)';
 const aboutCue = /\b(?:nearly|almost|about|around|some|over|more than|at least|less than|roughly|approximately)\s$/iu;
-/** Names that end in a weekday, and those that begin with one. */
-const weekdayNamed =
-	/(?:\b(?:Black|Good|Bloody|Super|Easter|Holy|Ash|Palm|Shrove|Fat|Giving|Cyber|Blue|Sheffield|Man|Ruby|Freaky|Casual|Maundy|Whit|Red|Mail on|The) )$/u;
-const weekdayNaming =
-	/^(?:'s? Child|'s Hospital| (?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Night Live|Night Football|Evening Post|Addams|School|Service|Best))/u;
 
 const numberOf = (word: string) => numberWords[word.toLowerCase()] ?? Number(word);
 const unitOf = (word: string) => word.toLowerCase() as Unit;
@@ -82,30 +78,10 @@ const after = (match: RegExpExecArray, length = 24) =>
 const writtenYear = (text: string): Meaning => ({ kind: 'written', from: text, to: text });
 const writtenMonth = (name: string, yearText: string) => `${yearText}-${String(monthNumber(name)).padStart(2, '0')}`;
 
-/** Before a number that is no year: letters, money, part of a larger number, a clock time, a count. */
-const beforeOther =
-	/(?:[\p{L}\d$£€¥#/_@]|\d[.,:-]|\w-|\b(?:No\.?|Flight|Room|Route|Highway|at|about|around|some|nearly|almost|over|than|only|all) )$/u;
-/** Behind a number that is no year. */
-const afterOther = /^(?:[\p{L}\d%/_@]|[.,:]\d|-\w| ?(?:%|hours\b|local time|\p{Ll}+ (?:hours|time)\b))/u;
-/** A word in capitals has the number behind it in its name (a plan, a program, a model), unless it opens the sentence. */
-const inName = /(?:[^.!?"”'] |^\p{Ll}[^.!?]*)\p{Lu}[\p{L}&]+ $/u;
-const noName =
-	/(?:\b(?:In|Since|By|Until|From|During|Early|Late|The|Conference|Cup|Games|Olympics|Championships?|Summit|Expo|Forum|Festival|Awards|Elections?) )$/u;
-
-/** Is this number a year, and no count, clock time, price, part of a larger number or of a name? */
-function isYear(match: RegExpExecArray): boolean {
-	const [left, right] = [before(match), after(match)];
-	if (beforeOther.test(left) || afterOther.test(right)) return false;
-	const noun = /^ (\p{L}+)/u.exec(right)?.[1];
-	if (noun && countedNouns.includes(noun)) return false;
-	return !inName.test(left) || noName.test(left);
-}
-
 /** Is this weekday a day, and no name or habit? */
 function readWeekday(match: RegExpExecArray): Meaning | undefined {
 	const { which: whichText, weekday: name = '', week } = match.groups ?? {};
-	if (weekdayNamed.test(before(match)) && !/\b[Tt]he $/u.test(before(match, 4))) return undefined;
-	if (weekdayNaming.test(after(match))) return undefined;
+	if (!isDayOfWeek(before(match), after(match))) return undefined;
 	const weekday = weekdayNumber(name);
 	const weekWhich = whichOf(week);
 	if (weekWhich) return { kind: 'weekday', weekday, weeks: stepsOf[weekWhich] };
@@ -166,7 +142,9 @@ export const forms: readonly Form[] = [
 			? undefined
 			: { kind: 'month', month: monthNumber(match[0]) },
 	),
-	form('year', `(?<![\\w.,])${year}(?!\\w)`, (match) => (isYear(match) ? writtenYear(match[0]) : undefined)),
+	form('year', `(?<![\\w.,])${year}(?!\\w)`, (match) =>
+		isYear(before(match), after(match)) ? writtenYear(match[0]) : undefined,
+	),
 	form(
 		'weekday',
 		`\\b(?:(?<which>[Ll]ast|[Tt]his past|[Pp]ast|[Tt]his|[Nn]ext) )?(?<weekday>${weekdayNames})\\b(?:,? (?:of )?(?<week>last|this|next) week\\b)?`,

@@ -6,8 +6,7 @@
  */
 
 /** A country: its id's words first, then its other names; then its demonyms. */
-const lines =
-	`Afghanistan = Afghan
+const lines = `Afghanistan = Afghan
 Albania = Albanian
 Algeria = Algerian
 Angola = Angolan
@@ -166,9 +165,15 @@ Wales = Welsh
 Northern Ireland = Northern Irish
 European Union, EU, E.U. =`.split('\n');
 
+const wordsOf = (side = '') =>
+	side
+		.split(',')
+		.map((word) => word.trim())
+		.filter((word) => word !== '');
+
 const table = lines.map((line) => {
-	const [names = '', demonyms = ''] = line.split('=').map((side) => side.split(',').map((word) => word.trim()));
-	return { names: [...names], demonyms: [...demonyms].filter((word) => word !== '') };
+	const [names, demonyms] = line.split('=');
+	return { names: wordsOf(names), demonyms: wordsOf(demonyms) };
 });
 
 /** The first name of each country by every name it goes by. */
