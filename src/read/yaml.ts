@@ -123,10 +123,12 @@ function explain(issue: z.core.$ZodIssue, document: Document, root: Shape): Faul
 	const { path } = issue;
 	const shape = shapeAt(root, path);
 	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => ({
-			place: placeOfKey(document, path, key),
-			reason: `Unexpected key ${showValue(key)}, expected ${listed(Object.keys(shape.properties ?? {}))}`,
-		}));
+		const names = listed(Object.keys(shape.properties ?? {}));
+		const places = placesOfKeys(document, path);
+		return issue.keys.map((key) => {
+			const reason = `Unexpected key ${showValue(key)}, expected ${names}`;
+			return { place: places.get(key) ?? placeIn(document, path), reason };
+		});
 	}
 	const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
 	if (node === undefined) {
@@ -160,7 +162,8 @@ function expected(shape: Shape): string {
 
 function described(node: unknown): string {
 	if (isMap(node)) return 'keys';
-	if (!isScalar<string | number | boolean | undefined>(node)) return isSeq(node) && node.items.length === 0 ? 'empty list' : 'list';
+	if (!isScalar<string | number | boolean | undefined>(node))
+		return isSeq(node) && node.items.length === 0 ? 'empty list' : 'list';
 	const value = String(node.value ?? '');
 	if (value === '') return 'empty value';
 	return typeof node.value === 'string' ? showValue(value) : `${showValue(value)} without quotation marks`;
@@ -179,12 +182,16 @@ function placeIn(document: Document, path: readonly PropertyKey[]): Range {
 	return placeOfNode(isNode(first) ? first : node);
 }
 
+function placesOfKeys(document: Document, path: readonly PropertyKey[]): Map<unknown, Range> {
+	const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+	const keys = isMap(map) ? map.items.map(({ key }) => key).filter((key) => isScalar(key)) : [];
+	return new Map(keys.map((key) => [key.value, placeOfNode(key)]));
+}
+
 /** Where a key stands; an entry of a list stands for itself. */
 function placeOfKey(document: Document, path: readonly PropertyKey[], key: PropertyKey | undefined): Range {
-	const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-	const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
-	if (pair && isNode(pair.key)) return placeOfNode(pair.key);
-	return placeIn(document, key === undefined ? [] : [...path, key]);
+	const place = placesOfKeys(document, path).get(key);
+	return place ?? placeIn(document, key === undefined ? [] : [...path, key]);
 }
 
 function placeOfNode({ range }: Node): Range {
