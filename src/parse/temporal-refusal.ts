@@ -21,7 +21,7 @@ export function isYear(left: string, right: string): boolean {
 
 /** Names that end in a weekday, and those that begin with one. */
 const weekdayNamed =
-	/(?:\b(?:Black|Good|Bloody|Super|Easter|Holy|Ash|Palm|Shrove|Fat|Giving|Cyber|Blue|Sheffield|Man|Ruby|Freaky|Casual|Maundy|Whit|Red|Mail on|The) )$/u;
+	/(?:\b(?:Black|Good|Bloody|Super|Easter|Holy|Ash|Palm|Shrove|Fat|Giving|Cyber|Blue|Sheffield|Man|Ruby|Freaky|Casual|Maundy|Whit|Mail on) )$/u;
 const weekdayNaming =
 	/^(?:'s? Child|'s Hospital| (?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Night Live|Night Football|Evening Post|Addams|School|Service|Best))/u;
 

@@ -6,12 +6,11 @@
  */
 import type { Moment } from '../records.ts';
 import type { Piece, Place } from './prose.ts';
-import { type Meaning, forms, mayHoldTime } from './temporal-form.ts';
+import { type Candidate, findCandidates, isSaying } from './temporal-candidate.ts';
+import type { Meaning } from './temporal-form.ts';
 import { type Resolved, resolveMeaning } from './temporal-sum.ts';
 import { findSide } from './temporal-tense.ts';
-import { findWrittenDates } from './temporal-written.ts';
 import { readVisible } from './visible.ts';
-import { speechVerbs } from './words/verbs.ts';
 
 /** A temporal expression that resolves, where it stands, and the form that read it. */
 export interface FoundDate extends Resolved {
@@ -28,14 +27,6 @@ export interface Unresolved {
 /** Words between quotation marks: one place for each piece they run through. */
 export interface Quoted {
 	readonly places: readonly Place[];
-}
-
-interface Candidate {
-	/** Offsets in the visible text of its sentence. */
-	readonly start: number;
-	readonly end: number;
-	readonly rule: string;
-	readonly meaning: Meaning;
 }
 
 interface SentencePlace {
@@ -58,30 +49,6 @@ interface Named {
 	readonly sentence: number;
 }
 
-/** How many words may stand between a verb of speech and its day. */
-const speechReach = 6;
-
-function findCandidates(text: string): Candidate[] {
-	if (!mayHoldTime(text)) return [];
-	const found: (Candidate & { order: number })[] = findWrittenDates(text).map((date) => ({
-		...date,
-		rule: 'written-date',
-		order: -1,
-	}));
-	for (const [order, { name, pattern, read }] of forms.entries()) {
-		for (const match of text.matchAll(pattern)) {
-			const meaning = read(match);
-			if (meaning) found.push({ start: match.index, end: match.index + match[0].length, rule: name, meaning, order });
-		}
-	}
-	found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
-	const kept: Candidate[] = [];
-	for (const candidate of found) {
-		if (candidate.start >= (kept.at(-1)?.end ?? 0)) kept.push(candidate);
-	}
-	return kept;
-}
-
 /** The sentences of all pieces, in order; a piece whose sentences are not told apart is one. */
 function sentencesOf(pieces: readonly Piece[]): SentencePlace[] {
 	return pieces.flatMap(({ sentences, stretch }, piece) =>
@@ -101,19 +68,6 @@ function quotedPlaces(quoted: readonly Quoted[]): Map<number, Place[]> {
 	}
 	for (const list of byPiece.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
 	return byPiece;
-}
-
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
-const hasSpeech = (words: readonly string[]) => words.some((word) => speechVerbs.has(word));
-
-/** Does a verb of speech stand right before a time (`said Friday`), right after it, or after one that opens its clause? */
-function isSaying(text: string, { start, end }: Candidate): boolean {
-	return (
-		hasSpeech(wordsOf(text.slice(Math.max(0, start - 60), start)).slice(-speechReach)) ||
-		(/^,? \p{L}+/u.test(text.slice(end, end + 30)) && hasSpeech(wordsOf(text.slice(end, end + 30)).slice(0, 1))) ||
-		(/(?:^|[,;"”]\s*)(?:\p{L}+\s){0,2}$/u.test(text.slice(Math.max(0, start - 30), start)) &&
-			hasSpeech(wordsOf(text.slice(end, end + 80)).slice(0, 2 * speechReach)))
-	);
 }
 
 const namesIn = (text: string) => new Set(text.match(/(?<!^)\b\p{Lu}[\p{L}'-]+/gu) ?? []);
