@@ -10,7 +10,10 @@ test.each(pages)('/%s loads without a complaint and only from here', async (path
 	const said: string[] = [];
 	page.on('console', (message) => said.push(message.text()));
 	page.on('pageerror', (error) => said.push(error.message));
-	page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+	page.on('requestfailed', (request) => {
+		// What the page before had not got when it was left.
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED') said.push(`failed: ${request.url()}`);
+	});
 	page.on('request', (request) => {
 		const { protocol, origin: asked } = new URL(request.url());
 		if (asked !== origin && protocol !== 'data:') said.push(`elsewhere: ${request.url()}`);

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { environment } from '../environment.ts';
 
 /** All files of a built site, by their paths with `/`, in code-unit order. */
 export function filesOf(folder: string): string[] {
@@ -34,11 +35,9 @@ export interface Outcome {
 }
 
 /** Build the site into a folder of `.astro`, in another environment than this. */
-export function buildInto(out: string, environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-	// Vitest sets it to `test`.
-	const { NODE_ENV, ...env } = process.env;
+export function buildInto(out: string, changes: Readonly<Record<string, string>> = {}): Promise<Outcome> {
 	return new Promise((resolve) => {
-		const options = { env: { ...env, ...environment } };
+		const options = { env: { ...environment, ...changes } };
 		const child = execFile(
 			process.execPath,
 			['src/tools/build.ts', '--out', out],
