@@ -12,7 +12,7 @@ interface Rule {
 }
 
 /** Every rule by its permanent name. `error`: no article. `warning`: something was lost. `info`: worth a look. */
-export const rules = {
+const rules = {
 	'not-utf8': {
 		stage: 'read',
 		severity: 'error',
@@ -139,7 +139,7 @@ export const rules = {
 export type RuleName = keyof typeof rules;
 
 /** The path of the sidecar that belongs to a seed: `seeds/port.txt` has `seeds/port.yml`. */
-export function sidecarPath(seedPath: string): string {
+function sidecarPath(seedPath: string): string {
 	return seedPath.replace(/\.txt$/, '.yml');
 }
 

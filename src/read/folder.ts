@@ -1,6 +1,6 @@
 /** What lies in a folder of seeds, read so that nothing but its own plain files is opened. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { report, type RuleName } from '../messages.ts';
 
@@ -40,7 +40,8 @@ const causeOf = (error: unknown) => (error instanceof Error && 'code' in error ?
 export function readFolders(paths: readonly string[]): { folders: Folder[]; files: VFile[] } {
 	const folders = new Map<string, Folder>();
 	const files: VFile[] = [];
-	for (const path of paths) {
+	for (const named of paths) {
+		const path = normalize(named);
 		try {
 			const real = realpathSync(path);
 			const names = readdirSync(real).filter((name) => !name.startsWith('.'));

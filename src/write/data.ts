@@ -102,7 +102,7 @@ function schemas(): Entry[] {
 }
 
 /** Summarise an article for a list: plain strings and numbers. */
-export function summarise(article: Article, stories: ReadonlyMap<string, string>): ArticleSummary {
+function summarise(article: Article, stories: ReadonlyMap<string, string>): ArticleSummary {
 	const body = article.paragraphs.filter(({ kind }) => kind === 'body');
 	return {
 		slug: article.slug,

@@ -107,6 +107,10 @@ test('orders by file name in code units over all folders, each folder once', () 
 	expect(names(two, one, `${two}/.`, one)).toEqual(expected);
 });
 
+test('takes a folder without a name for the working one', () => {
+	expect(readFolders(['']).folders).toMatchObject([{ path: '.' }]);
+});
+
 test('gives the sidecar and the hash of the bytes', () => {
 	const { seeds } = read(folderWith({ 'port.txt': 'abc', 'port.yml': 'slug: open-port\n' }));
 	expect(seeds).toMatchObject([
