@@ -108,7 +108,7 @@ export const forms: readonly Form[] = [
 	),
 	form(
 		'month-and-year',
-		`\\b(?<month>${monthNames}|${shortMonths}),? (?:of )?(?<year>${year})(?![\\d%])`,
+		`(?<!\\d(?:st|nd|rd|th)? (?:of )?)\\b(?<month>${monthNames}|${shortMonths}),? (?:of )?(?<year>${year})(?![\\d%])`,
 		({ groups: { month = '', year: text = '' } = {} }) => writtenYear(writtenMonth(month, text)),
 	),
 	form(

@@ -74,8 +74,8 @@ export function findWrittenDates(text: string): WrittenDate[] {
 			const meaning = readMeaning(result);
 			// A number that goes on behind the window or the date is none: `3 May 20` of `3 May 2000`.
 			if (!meaning || from + result.index + result.text.length <= match.index) continue;
-			const start = from + result.index;
-			const end = start + result.text.trimEnd().length;
+			const start = from + result.index + (/^on /iu.exec(result.text)?.[0].length ?? 0);
+			const end = from + result.index + result.text.trimEnd().length;
 			if (start >= match.index + match[0].length) break;
 			if (meaning.kind === 'day' && eventName.test(text.slice(end, end + 20))) {
 				found.push({ start, end, meaning: { ...meaning, event: true } });
