@@ -21,7 +21,7 @@ const slot = (group: string) =>
 	`(?:the |\\p{Lu}\\p{L}+'s |state-(?:run|owned) |(?:state )?(?:news )?(?:agency|newspaper|broadcaster|magazine|website|network|channel) |state ){0,3}(?<${group}>${name})`;
 const unnamed =
 	'(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Mm]ultiple|[Aa]n? (?:senior |unnamed |anonymous )?|[Tt]he) )?(?:(?:unnamed|anonymous|unidentified|diplomatic|government|informed|senior|multiple|several|[\\p{L}-]+) ){0,3}?(?:[Ss]ources?|[Oo]fficials?|[Pp]eople|[Pp]ersons?|[Dd]iplomats?)(?: (?:close to|familiar with|briefed on|with (?:direct )?knowledge of|aware of|who (?:asked not to be|declined to be|requested not to be)) [^,.;"“”]{0,60}?)?';
-const verb = '(?:reported|reports|is reporting|was reporting|revealed|disclosed|wrote|writes|said in a report)';
+const verb = '(?:reported|reports|is reporting|was reporting|revealed|disclosed|said in a report)';
 const medium =
 	'(?:a|an|the|one|another|his|her|its|their|several) (?:\\p{L}+ ){0,2}?(?:posts?|statements?|messages?|videos?|tweets?|threads?|updates?|remarks)';
 

@@ -48,6 +48,17 @@ function isLikeOutlet(text: string, found: readonly FoundName[]): boolean {
 	return found.every(({ kind }) => kind === 'organisation' || kind === 'other') && !organisationNames.has(text);
 }
 
+/** May a name fill the slot of a form? `ofSomeone`: it stands behind an owner, as a person's name may. */
+function fitsSlot({ slot, where }: RelayForm, text: string, ofSomeone: boolean, found: readonly FoundName[]): boolean {
+	if (slot === 'anyone') return true;
+	if (slot === 'platform') return platforms.has(text);
+	if (isKnownOutlet(text)) return true;
+	if (slot === 'known-outlet' || ofSomeone) return false;
+	// In a headline no name is sure; behind its dash only a short one can be the outlet's.
+	const alone = where === 'title' && found.length === 0 && text.split(' ').length <= 3;
+	return alone ? !noOutlet.test(text) : isLikeOutlet(text, found);
+}
+
 interface NamesAt {
 	readonly all: readonly FoundName[];
 	/** The index of the first name of each piece. */
@@ -86,12 +97,8 @@ function readMatch(
 	if (from === undefined) return undefined;
 	const outlet = told ?? from;
 	const { start, end } = groupPlace(match, outlet);
-	if (form.slot === 'platform' && !platforms.has(outlet)) return undefined;
-	const slotNames = () => namesIn(names, placeOf(start, end));
-	if (form.slot === 'known-outlet' && !isKnownOutlet(outlet)) return undefined;
-	if (/'s $/u.test(match[0].slice(0, start - match.index)) && outlet.includes(' ') && !isKnownOutlet(outlet))
-		return undefined;
-	if (form.slot === 'outlet' && !isKnownOutlet(outlet) && !isLikeOutlet(outlet, slotNames())) return undefined;
+	const ofSomeone = /'s $/u.test(match[0].slice(0, start - match.index)) && outlet.includes(' ');
+	if (!fitsSlot(form, outlet, ofSomeone, namesIn(names, placeOf(start, end)))) return undefined;
 	if (form.slot === 'anyone' && /^(?:These|Those|Such|Other)?\s*people$/iu.test(from)) return undefined;
 	const trimmed = match[0].length - match[0].trimStart().length;
 	return {
