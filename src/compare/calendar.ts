@@ -27,11 +27,6 @@ export function daysBetween(a: Days, b: Days): number {
 	return Math.max(0, a.first - b.last, b.first - a.last);
 }
 
-/** Write a day as the calendar has it: `2024-05-17`. */
-export function formatDay(day: number): string {
-	return new Date(day * dayLength).toISOString().slice(0, 10);
-}
-
 /** Whether a dated expression is near enough to a day to tell two happenings apart: years are mostly background. */
 export function isNarrow({ precision }: Pick<DatedExpression, 'precision'>): boolean {
 	return precision !== 'year';

@@ -1,6 +1,7 @@
 /** What articles share: the steps of the comparison, in order. */
-import { type Article, type Comparison, type Quotation, type Story, textAt } from '../records.ts';
+import { type Article, type Comparison, type Quotation, type Range, type Story, textAt } from '../records.ts';
 import { findCopies } from './copied.ts';
+import { findEvents } from './event.ts';
 import { Names } from './name.ts';
 import { makePassages } from './passage.ts';
 import { Rarity } from './rarity.ts';
@@ -33,10 +34,12 @@ export function compareArticles(
 	const utterances = readUtterances(tellings, speakerOf);
 	const quotations = findSameQuotations(utterances, rarity, facts);
 	const found = { facts, quotations, copies: findCopies(tellings) };
-	const passages = makePassages(found, (slug, at) => textAt(seeds.get(slug) ?? '', at));
-	const stories = findStories(articles, [], passages);
+	const textOf = (slug: string, at: readonly Range[]) => textAt(seeds.get(slug) ?? '', at);
+	const passages = makePassages(found, textOf);
+	const events = findEvents({ tellings, seeds, story, facts, quotations, rarity, speakerOf, textOf });
+	const stories = findStories(articles, events, passages);
 	return {
-		events: [],
+		events: events.map((event) => ({ ...event, story: stories.get(event.mentions[0]?.article ?? '') ?? '' })),
 		passages,
 		quotations: groupQuotations(utterances, quotations),
 		names: names.records(),

@@ -24,7 +24,7 @@ make makes made making take takes taken took taking get gets got getting go goes
 give gives given gave giving put puts keep keeps kept see seen saw seem seems seemed know known knows think thinks thought
 want wants wanted use used uses using show shows showed shown become became begin began set let look looks looked
 mr mrs ms dr sir president prime minister secretary official officials spokesman spokeswoman spokesperson leader leaders
-government administration people person man woman men women country countries nation national public
+government administration people person man woman men women international global world country countries nation national public
 day days week weeks month months year years today yesterday tomorrow time times hour hours minute minutes
 morning afternoon evening night last next new recent recently early earlier late latest current currently
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october

@@ -17,8 +17,8 @@ const thresholds: readonly { readonly days: number; readonly likeness: number; r
 	{ days: 14, likeness: 0.36, terms: 4 },
 	{ days: Infinity, likeness: 0.5, terms: 6 },
 ];
-/** What two tellings share must weigh as much as one rare word and a common one. */
-const leastShared = 0.9;
+/** What two tellings share must weigh so much in all, one term of it so much or its words so much: common names join nothing. */
+const leastShared = { all: 0.7, one: 0.33, words: 0.7 };
 /** Articles that appeared so many days apart tell of one stated day as of a thing of the past. */
 const background = 14;
 /** So many counterparts of a telling are kept for each other article. */
@@ -54,9 +54,12 @@ function publishedApart(a: Telling, b: Telling): number {
 	return daysBetween(daysOf({ from: first, to: first }), daysOf({ from: second, to: second }));
 }
 
-/** Whether what is shared says what happened: names and days alone say who and when. */
-function saysWhat(terms: readonly string[]): boolean {
-	return terms.some((term) => !/^[@=]/u.test(term));
+/** Whether what is shared is enough to say that one thing is told: names and days alone say who and when. */
+function isTelling(shared: readonly string[], rarity: Rarity): boolean {
+	const words = shared.filter((term) => !/^[@=]/u.test(term));
+	if (words.length === 0 || rarity.sum(shared) < leastShared.all) return false;
+	const rarest = Math.max(...shared.map((term) => rarity.weight(term)));
+	return rarest >= leastShared.one || rarity.sum(words) >= leastShared.words;
 }
 
 /** The place of a telling's counterparts in one other article. */
@@ -72,7 +75,7 @@ export function findSameFacts(tellings: readonly Telling[], rarity: Rarity): Lik
 	const pairs = candidatePairs(comparable, (a, b) => a.article !== b.article);
 	const alike = pairs.flatMap(([a, b]): Likeness[] => {
 		const shared = sharedTerms(a, b);
-		if (!saysWhat(shared) || rarity.sum(shared) < leastShared) return [];
+		if (!isTelling(shared, rarity)) return [];
 		const apart = daysApart(a, b);
 		if (apart === undefined) return [];
 		const score = likeness(a, b, rarity);

@@ -1,6 +1,7 @@
 /** The words of a text, each with its place in the seed and the term that it is compared by. */
 import { stemmer } from 'stemmer';
 import type { Range } from '../records.ts';
+import { conceptOf } from './concept.ts';
 import { isFunctionWord } from './function-words.ts';
 
 /** A word of a text. */
@@ -13,10 +14,15 @@ export interface Word {
 	readonly term?: string;
 	/** An ellipsis stands right before it: words were left out there. */
 	readonly gap?: true;
+	/** A comma, a dash or the like stands right before it. */
+	readonly stop?: true;
 }
 
 const wordPattern =
 	/(?<gap>(?:…|\.\s?\.\s?\.|\[\.{2,}\])[\])]?\s*)?(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+|(?<=\p{N})[.,]\p{N}+)*)/gu;
+
+/** What stands between two clauses. */
+const stopPattern = /[,;:()–—]|\s-\s/u;
 
 const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const numbers = new Map(numerals.map((numeral, value) => [numeral, String(value)]));
@@ -40,9 +46,9 @@ export function termOf(printed: string): string | undefined {
 	if (isFunctionWord(small) || /['’]/u.test(small) || [...small].length < 2) return undefined;
 	if (/^\p{Lu}/u.test(word)) {
 		const root = small.replace(demonym, '');
-		return root.length >= 4 ? stemmer(root) : stemmer(small);
+		return conceptOf(stemmer(root.length >= 4 && conceptOf(stemmer(small)) === stemmer(small) ? root : small));
 	}
-	return stemmer(small);
+	return conceptOf(stemmer(small));
 }
 
 /** A word in small letters, one kind of apostrophe, without the marks over its letters. */
@@ -71,15 +77,19 @@ export function locate(at: readonly Range[], start: number, end: number): Range[
  */
 export function readWords(seed: string, at: readonly Range[]): Word[] {
 	const text = at.map(([start, end]) => seed.slice(start, end)).join('');
+	let last = 0;
 	return [...text.matchAll(wordPattern)].map(({ index, 0: match, groups }) => {
 		const { word = '', gap } = groups ?? {};
 		const start = index + match.length - word.length;
 		const term = termOf(word);
+		const isStop = stopPattern.test(text.slice(last, start));
+		last = start + word.length;
 		return {
 			at: locate(at, start, start + word.length),
 			key: fold(word).replaceAll('.', ''),
 			...(term === undefined ? {} : { term }),
 			...(gap === undefined ? {} : { gap: true }),
+			...(isStop ? { stop: true } : {}),
 		};
 	});
 }

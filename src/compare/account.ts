@@ -1,0 +1,115 @@
+/** Accounts: the places that tell an event, each with its days. */
+import type { Article, DatedExpression, Range, Story } from '../records.ts';
+import { seedNumber } from '../records.ts';
+import { type Days, daysOf } from './calendar.ts';
+import { type Clause, clauseOf, rangesOfClause, withAntecedent } from './clause.ts';
+import { overlap, type Telling } from './telling.ts';
+import type { Word } from './word.ts';
+
+/** A telling, or a clause of one, that tells an event. */
+export interface Account {
+	readonly telling: Telling;
+	readonly at: readonly Range[];
+	/** What it is compared by. */
+	readonly terms: ReadonlySet<string>;
+	readonly days?: Days;
+	/** The expression that dates it. */
+	readonly date?: DatedExpression;
+	readonly rule: string;
+	/** The number of the editor's event that it is pinned to. */
+	readonly pinned?: number;
+	/** Who speaks, where it tells of words that were said. */
+	readonly speaker?: string;
+}
+
+/** Words that say that someone spoke. */
+const speech = new Set(
+	`say says said saying tell tells told state states stated write writes wrote writing post posted posts announce announced
+	claim claims claimed warn warned warns suggest suggested add added note noted describe described insist insisted
+	clarify clarified declare declared tweet tweeted urge urged`.split(/\s+/u),
+);
+
+/** Who speaks in a clause: the first person or body that it names. A country before them is their office's. */
+function speakerOf({ words, names }: Telling, { first, end }: Clause): string | undefined {
+	const clause = words.slice(first, end);
+	if (!clause.some(({ key }) => speech.has(key))) return undefined;
+	const named = clause.filter(({ term }) => term?.startsWith('@'));
+	const isActor = (word: Word) =>
+		names.some(({ kind, at }) => (kind === 'person' || kind === 'organisation') && overlap(at, word.at));
+	return (named.find(isActor) ?? named[0])?.term;
+}
+
+const termsOf = ({ words }: Telling, { first, end }: Clause) =>
+	new Set(words.slice(first, end).flatMap(({ term }) => term ?? []));
+
+/** What a clause must say to stand for itself: who and what. */
+const leastTerms = 3;
+
+/**
+ * Make the accounts of dated expressions: each dates its own clause.
+ *
+ * A clause that says little more than who spoke stands for what its sentence says.
+ */
+export function datedAccounts(telling: Telling): Account[] {
+	const several = telling.dates.length > 1;
+	const whole = { first: 0, end: telling.words.length };
+	return telling.dates.map((date) => {
+		const clause = clauseOf(telling, date.at);
+		const said = termsOf(telling, clause);
+		const speaker = speakerOf(telling, clause);
+		const aside = withAntecedent(telling, clause);
+		return {
+			telling,
+			at: several || aside ? rangesOfClause(telling, aside ?? clause) : telling.at,
+			terms: said.size < leastTerms ? termsOf(telling, whole) : said,
+			days: daysOf(date),
+			date,
+			rule: 'dated-clause',
+			...(speaker === undefined ? {} : { speaker }),
+		};
+	});
+}
+
+/** The article that an editor's entry means, by the leading number or the name of its seed. */
+function articleOf(articles: readonly Article[], seed: string): Article | undefined {
+	return articles.find(({ seed: { file } }) => file === seed || seedNumber(file) === seed);
+}
+
+/** What two lists of stretches have in common. */
+function meet(a: readonly Range[], [from, to]: Range): Range[] {
+	return a.flatMap(([start, end]): Range[] =>
+		start < to && from < end ? [[Math.max(start, from), Math.min(end, to)]] : [],
+	);
+}
+
+/** The accounts of the passages that an editor pins to events, those of one event under one number. */
+export function pinnedAccounts(
+	events: Story['events'],
+	tellings: readonly Telling[],
+	seeds: ReadonlyMap<string, string>,
+): Account[] {
+	const byArticle = Map.groupBy(tellings, ({ article }) => article);
+	const articles = [...byArticle.keys()];
+	return events.flatMap(({ from, to, told }, pinned) =>
+		told.flatMap(({ seed, passage }) => {
+			const article = articleOf(articles, seed);
+			const start = article ? (seeds.get(article.slug)?.indexOf(passage) ?? -1) : -1;
+			if (!article || start === -1) return [];
+			return (byArticle.get(article) ?? []).flatMap((telling): Account[] => {
+				const at = meet(telling.at, [start, start + passage.length]);
+				if (at.length === 0) return [];
+				const words = telling.words.filter((word) => overlap(word.at, at));
+				return [
+					{
+						telling,
+						at,
+						terms: new Set(words.flatMap(({ term }) => term ?? [])),
+						...(from === undefined ? {} : { days: daysOf({ from, to: to ?? from }) }),
+						rule: 'pinned',
+						pinned,
+					},
+				];
+			});
+		}),
+	);
+}

@@ -1,0 +1,82 @@
+/** The clauses of a sentence: a date tells of its own clause, and not of all that the sentence says. */
+import type { Range } from '../records.ts';
+import { overlap, type Telling } from './telling.ts';
+import { rangesOf } from './wording.ts';
+import type { Word } from './word.ts';
+
+/** Words that begin a clause. */
+const openers = new Set(
+	'that which who whom whose where when while whereas after before although though because if whether but until'.split(
+		' ',
+	),
+);
+/** A clause of fewer words that say something belongs to the one before it. */
+const leastTelling = 2;
+
+/** Some words of a telling in a row. */
+export interface Clause {
+	readonly first: number;
+	/** The index behind the last word. */
+	readonly end: number;
+}
+
+const isTelling = ({ term }: Word) => term !== undefined && !/^[@#]/u.test(term);
+
+/** Cut a telling before each opener and behind each comma, outside quotation marks. */
+export function clausesOf({ words, quoted }: Telling): Clause[] {
+	const starts = words.flatMap(({ key, stop }, index) => {
+		if (index === 0) return [0];
+		const inside = quoted[index] === true && quoted[index - 1] === true;
+		return !inside && (stop || openers.has(key)) ? [index] : [];
+	});
+	return starts.map((first, index) => ({ first, end: starts[index + 1] ?? words.length }));
+}
+
+/**
+ * Find the clause of a telling that some stretches stand in, with the clause before it where it says too little alone.
+ *
+ * @param at - Stretches of the seed, such as a date's.
+ * @returns The clause; the whole telling where nothing of it stands there.
+ */
+export function clauseOf(telling: Telling, at: readonly Range[]): Clause {
+	const { words } = telling;
+	const clauses = clausesOf(telling);
+	const holds = ({ first, end }: Clause) => words.slice(first, end).some((word) => overlap(word.at, at));
+	const index = clauses.findIndex(holds);
+	const clause = clauses[index];
+	if (!clause) return { first: 0, end: words.length };
+	let { first } = clause;
+	for (let before = index - 1; before >= 0; before--) {
+		if (words.slice(first, clause.end).filter(isTelling).length >= leastTelling) break;
+		first = clauses[before]?.first ?? first;
+	}
+	return { first, end: clause.end };
+}
+
+/** Words that tie a clause to the noun before it. */
+const relatives = new Set('that which who whom whose where'.split(' '));
+const articles = new Set('the a an this these those its their his her'.split(' '));
+/** A noun with what stands before it is no longer. */
+const longestNoun = 8;
+
+/**
+ * Find a clause that only tells of a noun, with that noun: in "the pier, which was built in 1904" the pier.
+ *
+ * @returns `undefined` where the clause does not tell of a noun before it.
+ */
+export function withAntecedent({ words }: Telling, { first, end }: Clause): Clause | undefined {
+	const opener = words.findIndex(({ key }, index) => index >= first && index < end && relatives.has(key));
+	if (opener !== first || first === 0) return undefined;
+	const least = Math.max(0, first - longestNoun);
+	for (let index = first - 1; index >= least; index--) {
+		const { term, key } = words[index] as Word;
+		const isStart = articles.has(key) || (term?.startsWith('@') && term !== words[index - 1]?.term);
+		if (isStart) return { first: articles.has(words[index - 1]?.key ?? '') ? index - 1 : index, end };
+	}
+	return undefined;
+}
+
+/** Where a clause stands in the seed. */
+export function rangesOfClause({ words, at }: Telling, { first, end }: Clause): Range[] {
+	return rangesOf(words.slice(first, end), at);
+}

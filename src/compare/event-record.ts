@@ -1,0 +1,116 @@
+/** Gathered accounts to the events that are published. */
+import { type Mention, type NewsEvent, type Range, type Story } from '../records.ts';
+import type { Account } from './account.ts';
+import { daysOf } from './calendar.ts';
+import { titleOf } from './event-title.ts';
+import { type Bounds, boundsOf } from './event-undated.ts';
+import { overlap } from './telling.ts';
+
+/** The accounts of one event, with what is known of it beside them. */
+export interface Gathering {
+	readonly accounts: Account[];
+	/** The editor's event that they are laid under. */
+	readonly edited?: Story['events'][number];
+	/** The day that follows from its bounds. */
+	readonly derived?: { readonly day: string; readonly because: string };
+	readonly bounds?: Bounds;
+}
+
+/** An event before it is known which others there are. */
+export type Draft = Omit<NewsEvent, 'id' | 'url' | 'story'>;
+
+/** Reads the words at some stretches of an article's seed. */
+export type TextOf = (slug: string, at: readonly Range[]) => string;
+
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const startOf = (at: readonly Range[]) => at[0]?.[0] ?? 0;
+
+/** One mention for each place; a pinned or dated account before one that was joined by its words. */
+function mentionsOf(accounts: readonly Account[], textOf: TextOf): Mention[] {
+	const ranked = accounts.toSorted(
+		(a, b) =>
+			Number(b.pinned !== undefined) - Number(a.pinned !== undefined) ||
+			Number(b.date !== undefined) - Number(a.date !== undefined),
+	);
+	const kept: Account[] = [];
+	for (const account of ranked) {
+		if (!kept.some(({ telling, at }) => telling === account.telling && overlap(at, account.at))) kept.push(account);
+	}
+	return kept
+		.sort((a, b) => a.telling.index - b.telling.index || startOf(a.at) - startOf(b.at))
+		.map((account) => {
+			const { telling, at, rule } = account;
+			const dated = accounts.some(({ date, telling: other }) => other === telling && date && overlap(date.at, at));
+			const article = telling.article.slug;
+			return {
+				article,
+				...(telling.sentence === undefined ? {} : { sentence: telling.sentence }),
+				text: textOf(article, at),
+				at: at.map(([start, end]): Range => [start, end]),
+				date: dated ? 'stated' : 'joined',
+				rule,
+			};
+		});
+}
+
+/** The dates that articles give, each with the articles that give it. */
+function datesOf(accounts: readonly Account[]): NewsEvent['dates'] {
+	const found = new Map<string, Set<string>>();
+	for (const { date, telling } of accounts) {
+		if (!date) continue;
+		const key = `${date.from} ${date.to}`;
+		found.set(key, (found.get(key) ?? new Set()).add(telling.article.slug));
+	}
+	return [...found]
+		.sort(([a], [b]) => inOrder(a, b))
+		.map(([key, articles]) => {
+			const [from = '', to = ''] = key.split(' ');
+			return { from, to, articles: [...articles].sort(inOrder) };
+		});
+}
+
+/** The narrowest date of the accounts; among equals the one that is told first. */
+function narrowest(accounts: readonly Account[]): Account['date'] {
+	const width = ({ date }: Account) => {
+		if (!date) return Infinity;
+		const { first, last } = daysOf(date);
+		return last - first;
+	};
+	return accounts.toSorted((a, b) => width(a) - width(b) || a.telling.index - b.telling.index)[0]?.date;
+}
+
+function dateOf({ accounts, edited, derived }: Gathering): Partial<Draft> {
+	if (edited) {
+		const { from, to, because } = edited;
+		return from === undefined ? {} : { from, to: to ?? from, precision: 'day', basis: 'editor', because };
+	}
+	if (derived) {
+		const { day, because } = derived;
+		return { from: day, to: day, precision: 'day', basis: 'derived', because };
+	}
+	const date = narrowest(accounts);
+	if (!date) return {};
+	const { from, to, precision, basis, because } = date;
+	return { from, to, precision, basis, ...(because === undefined ? {} : { because }) };
+}
+
+/**
+ * Make the event of a gathering.
+ *
+ * Its title and its day are the editor's where there are such; else its title is cut out of a mention, and its day is the
+ * narrowest that a mention gives.
+ */
+export function draftOf(gathering: Gathering, textOf: TextOf): Draft {
+	const { accounts, edited, bounds = boundsOf(accounts) } = gathering;
+	const date = dateOf(gathering);
+	const isBounded = date.from === undefined && (bounds.after ?? bounds.before) !== undefined;
+	return {
+		title: edited
+			? { text: edited.title, basis: 'editor', because: edited.because }
+			: { text: titleOf(accounts, textOf), basis: 'derived' },
+		...date,
+		...(isBounded ? { bounds } : {}),
+		mentions: mentionsOf(accounts, textOf),
+		dates: datesOf(accounts),
+	};
+}

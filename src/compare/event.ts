@@ -1,0 +1,92 @@
+/** What happened, and every passage that tells it. */
+import type { NewsEvent, Story } from '../records.ts';
+import { type Account, datedAccounts, pinnedAccounts } from './account.ts';
+import { groupAccounts } from './event-group.ts';
+import { joinAlike, joinSpeakers, type SpeakerOf } from './event-join.ts';
+import { type Draft, draftOf, type Gathering, type TextOf } from './event-record.ts';
+import { findLater, groupUndated } from './event-undated.ts';
+import type { Rarity } from './rarity.ts';
+import type { Likeness } from './same-fact.ts';
+import type { UtterancePair } from './same-quotation.ts';
+import type { Telling } from './telling.ts';
+import { fold } from './word.ts';
+
+/** What events are made of. */
+export interface EventSources {
+	readonly tellings: readonly Telling[];
+	readonly seeds: ReadonlyMap<string, string>;
+	readonly story: Story | undefined;
+	readonly facts: readonly Likeness[];
+	readonly quotations: readonly UtterancePair[];
+	readonly rarity: Rarity;
+	readonly speakerOf: SpeakerOf;
+	readonly textOf: TextOf;
+}
+
+/** The accounts of each event that has a day, an editor or a place in time. */
+function gather({ tellings, seeds, story, rarity }: EventSources): Gathering[] {
+	const edited = story?.events ?? [];
+	const pinned = pinnedAccounts(edited, tellings, seeds);
+	const isPinned = new Set(pinned.map(({ telling }) => telling));
+	const dated = [...pinned.filter(({ days }) => days), ...tellings.flatMap(datedAccounts)];
+	const undated = Map.groupBy(
+		pinned.filter(({ days }) => !days),
+		(account) => account.pinned,
+	);
+	const groups = [...groupAccounts(dated, rarity), ...undated.values()].map((accounts): Gathering => {
+		const event = edited[accounts.find((account) => account.pinned !== undefined)?.pinned ?? -1];
+		return { accounts, ...(event ? { edited: event } : {}) };
+	});
+	const later = findLater(tellings).filter(({ account }) => !isPinned.has(account.telling));
+	return [
+		...groups,
+		...later.map(({ account, bounds, derived }) => ({ accounts: [account], bounds, ...(derived ? { derived } : {}) })),
+	];
+}
+
+/** So many words of the title are part of an event's id. */
+const idWords = 8;
+
+function idOf({ from, bounds, title }: Draft): string {
+	const words = fold(title.text).match(/[\p{L}\p{N}]+/gu) ?? [];
+	const when = from ?? (bounds?.before === undefined ? 'undated' : `before-${bounds.before}`);
+	return [when, ...words.slice(0, idWords)].join('-').replace(/[^a-z0-9-]/gu, '');
+}
+
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** Sorts behind every date. */
+const last = '~';
+
+/**
+ * Find the events that articles tell.
+ *
+ * @returns The events by day, those without a day last; the story of none is known yet.
+ */
+export function findEvents(sources: EventSources): Omit<NewsEvent, 'story'>[] {
+	const { tellings, facts, quotations, rarity, speakerOf, textOf } = sources;
+	const gatherings = gather(sources);
+	const accounts = gatherings.map((gathering) => gathering.accounts);
+	const pinned = new Set(
+		accounts.flat().flatMap((account: Account) => (account.pinned === undefined ? [] : [account.telling])),
+	);
+	joinSpeakers(accounts, tellings, speakerOf);
+	joinAlike(accounts, [...quotations, ...facts], pinned, rarity, speakerOf);
+	const told = new Set(accounts.flat().map(({ telling }) => telling));
+	const undated = groupUndated(facts, told).map((group): Gathering => ({ accounts: group }));
+	const drafts = [...gatherings, ...undated].map((gathering) => {
+		const draft = draftOf(gathering, textOf);
+		return { ...draft, id: idOf(draft) };
+	});
+	const key = (draft: Draft) => draft.from ?? `${last}${draft.bounds?.before ?? last}`;
+	drafts.sort(
+		(a, b) =>
+			inOrder(key(a), key(b)) || inOrder(a.id, b.id) || inOrder(JSON.stringify(a.mentions), JSON.stringify(b.mentions)),
+	);
+	const counts = new Map<string, number>();
+	return drafts.map((draft) => {
+		const count = (counts.get(draft.id) ?? 0) + 1;
+		counts.set(draft.id, count);
+		const id = count === 1 ? draft.id : `${draft.id}-${String(count)}`;
+		return { ...draft, id, url: `/events/${id}/` };
+	});
+}
