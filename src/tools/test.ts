@@ -1,10 +1,12 @@
 /**
- * `npm test`: every check, the fast ones first; `npm test -- unit lint` runs only those named.
+ * `npm test`: every check, the fast ones first; `npm test -- unit lint` runs only those named. With `--update`, what the
+ * fixtures expect is written anew; without it, a missing expectation is a failure.
  *
  * A check that is not a test run counts as one test. Ends with one line: `N passed, N failed, N skipped`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 interface Count {
 	readonly passed: number;
@@ -41,6 +43,11 @@ const steps: readonly Step[] = [
 	{ name: 'browser', run: { project: 'browser' }, needs: 'build' },
 ];
 
+const { values, positionals: named } = parseArgs({
+	options: { update: { type: 'boolean', default: false } },
+	allowPositionals: true,
+});
+
 /** Run a Node script, its output shown as it comes. */
 function succeeds(script: readonly string[]): boolean {
 	return spawnSync(process.execPath, script, { stdio: 'inherit' }).status === 0;
@@ -55,6 +62,7 @@ function countTests(project: string): Count {
 		'run',
 		'--config=tests/vitest.config.ts',
 		`--project=${project}`,
+		`--update=${values.update ? 'all' : 'none'}`,
 		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${results}`,
@@ -79,7 +87,6 @@ function countStep({ run }: Step): Count {
 	return succeeds(run) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
-const named = process.argv.slice(2);
 const unknown = named.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
 	console.error(`No step ${unknown.join(', ')}; there are: ${steps.map(({ name }) => name).join(', ')}`);
