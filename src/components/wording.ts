@@ -1,5 +1,5 @@
 /** Our own fixed phrases: one for each value that a record may have. */
-import type { Basis, DifferenceKind, PartKind, PassagePair, Quotation, Relay } from '../records.ts';
+import type { Basis, DifferenceKind, NewsEvent, PartKind, PassagePair, Quotation, Relay } from '../records.ts';
 
 /** How a value is known. */
 export const basisWords: Readonly<Record<Basis, string>> = {
@@ -88,4 +88,9 @@ export function shorten(text: string, most: number): string {
 	if (text.length <= most) return text;
 	const cut = text.slice(0, most).replace(/\s+\S*$/u, '');
 	return `${cut.replace(/[,;:–—-]$/u, '')} …`;
+}
+
+/** The title of an event; dots stand before words of a file that do not begin a sentence. */
+export function eventWords({ title }: NewsEvent): string {
+	return title.basis !== 'editor' && /^\p{Ll}/u.test(title.text) ? `… ${title.text}` : title.text;
 }
