@@ -1,7 +1,7 @@
 /** One seed to one article: the order of the steps, and the records that they make up. */
 import type { VFile } from 'vfile';
 import { messagesOf, report } from '../messages.ts';
-import { type Article, type Span, textAt } from '../records.ts';
+import { type Article, countWords, seedNumber, type Span, textAt } from '../records.ts';
 import { dateRecords, type Findings, nameRecords, paragraphRecords, quotationRecords, relayRecords } from './findings.ts';
 import { frameArticle } from './frame.ts';
 import { isFrontMatter, readFrontMatter } from './front-matter.ts';
@@ -11,9 +11,9 @@ import { type Block, coverSeed, type ParagraphRange, readBlocks, readParagraphs 
 import { findNames } from './name.ts';
 import { type Piece, Stretch } from './prose.ts';
 import { findSentences } from './sentence.ts';
-import { anchorOf, leadingNumber, slugify } from './slug.ts';
+import { Anchors, slugify } from './slug.ts';
 import type { Known } from './source.ts';
-import { countWords, readUnits } from './unit.ts';
+import { readUnits } from './unit.ts';
 
 /** An article of fewer words is a stub. */
 const stub = 50;
@@ -85,12 +85,12 @@ export function parseArticle(file: VFile, known: Known): Article | undefined {
 	if (words < stub) report(file, 'short-article', `Unexpected body of ${String(words)} words, expected ${String(stub)} or more`);
 	reportShape(file, blocks, paragraphs);
 
-	const findings: Findings = { file, seed, pieces, anchors: new Set() };
+	const findings: Findings = { file, seed, pieces, anchors: new Anchors() };
 	const names = findNames(pieces, known.spellings);
 	const quotations = quotationRecords(findings, names);
 	const labels = blocks.filter(({ kind }) => kind === 'label').map(({ start, end }): Span => ({ text: textAt(seed, [[start, end]]), at: [[start, end]] }));
 	const heading = head.title ? undefined : headingOf(body);
-	const slug = known.sidecar?.slug ?? [leadingNumber(name), slugify(head.title?.text ?? heading?.text ?? name)].filter(Boolean).join('-');
+	const slug = known.sidecar?.slug ?? [seedNumber(name), slugify(head.title?.text ?? heading?.text ?? name)].filter(Boolean).join('-');
 	return {
 		slug,
 		url: `/articles/${slug}/`,
@@ -108,11 +108,11 @@ export function parseArticle(file: VFile, known: Known): Article | undefined {
 }
 
 /** Display texts that stand in the seed can be linked to. */
-function withAnchors(head: Head, anchors: Set<string>): Head {
+function withAnchors(head: Head, anchors: Anchors): Head {
 	const linked = { ...head };
 	for (const key of ['title', 'deck'] as const) {
 		const display = linked[key];
-		if (display?.at) linked[key] = { ...display, anchor: anchorOf('t', display.text, anchors) };
+		if (display?.at) linked[key] = { ...display, anchor: anchors.give('t', display.text) };
 	}
 	return linked;
 }

@@ -1,15 +1,14 @@
 /** What the finders found, as the records of an article: places become spans of the seed. */
 import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
-import type { DatedExpression, Moment, NameMention, Paragraph, Quotation, Relay, Span, Speaker } from '../records.ts';
+import { countWords, type DatedExpression, type Moment, type NameMention, type Paragraph, type Quotation, type Relay, type Span, type Speaker } from '../records.ts';
 import type { FoundName } from './name.ts';
 import { type Piece, sentenceOf, spanOf } from './prose.ts';
 import { findQuotations, type FoundQuotation } from './quotation.ts';
 import { findRelays, readLabels } from './relay.ts';
-import { anchorOf, slugify } from './slug.ts';
+import { type Anchors, slugify } from './slug.ts';
 import { type Attribution, attributeQuotations } from './speaker.ts';
 import { findDates } from './temporal.ts';
-import { countWords } from './unit.ts';
 
 /** The article's words, and where its findings are reported. */
 export interface Findings {
@@ -17,7 +16,7 @@ export interface Findings {
 	readonly seed: string;
 	readonly pieces: readonly Piece[];
 	/** The anchors given so far in this article. */
-	readonly anchors: Set<string>;
+	readonly anchors: Anchors;
 }
 
 /** Fewer words than this are a fragment. */
@@ -32,9 +31,9 @@ export function paragraphRecords({ pieces, anchors }: Findings): Paragraph[] {
 		if (id === undefined || whole === undefined || where === 'title' || where === 'deck') return [];
 		const records = sentences.flatMap((sentence) => {
 			const span = stretch.span(sentence.start, sentence.end);
-			return span && sentence.id ? [{ id: sentence.id, anchor: anchorOf('s', span.text, anchors), ...span }] : [];
+			return span && sentence.id ? [{ id: sentence.id, anchor: anchors.give('s', span.text), ...span }] : [];
 		});
-		return [{ id, anchor: anchorOf('p', whole.text, anchors), kind: where, ...whole, sentences: records }];
+		return [{ id, anchor: anchors.give('p', whole.text), kind: where, ...whole, sentences: records }];
 	});
 }
 
@@ -81,7 +80,7 @@ export function quotationRecords(
 		return [
 			{
 				id: `q${String(index + 1)}`,
-				anchor: anchorOf('q', span.text, anchors),
+				anchor: anchors.give('q', span.text),
 				kind: classifyMarks(pieces, quotation, span.text, speaker !== undefined),
 				...span,
 				...sentenceOf(pieces, quotation.places[0]),

@@ -13,17 +13,18 @@ export interface RelayForm {
 	readonly where?: Piece['where'];
 }
 
-const word = "\\p{Lu}[\\p{L}\\p{N}&]*(?:[.-][\\p{L}\\p{N}]+|'(?!s\\b)\\p{L}+)*";
+/** Bounded, so that no run of letters can hold a form up. */
+const word = "(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{L}\\p{N}&]{0,30}(?:[.-][\\p{L}\\p{N}]{1,30}|'(?!s\\b)\\p{L}{1,30}){0,4}";
 /** At most six words in capitals, `the` before them and `of` between them. */
 const name = `(?:${word})(?: (?:of (?:the )?|and |& )?${word}){0,5}`;
 /** A name with what may stand before it: `the Danish state-run news agency`. */
 const slot = (group: string) =>
-	`(?:the |\\p{Lu}\\p{L}+'s |state-(?:run|owned) |(?:state )?(?:news )?(?:agency|newspaper|broadcaster|magazine|website|network|channel) |state ){0,3}(?<${group}>${name})`;
+	`(?:the |\\p{Lu}\\p{L}{1,30}'s |state-(?:run|owned) |(?:state )?(?:news )?(?:agency|newspaper|broadcaster|magazine|website|network|channel) |state ){0,3}(?<${group}>${name})`;
 const unnamed =
 	'(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Mm]ultiple|[Aa]n? (?:senior |unnamed |anonymous )?|[Tt]he) )?(?:(?:unnamed|anonymous|unidentified|diplomatic|government|informed|senior|multiple|several|[\\p{L}-]+) ){0,3}?(?:[Ss]ources?|[Oo]fficials?|[Pp]eople|[Pp]ersons?|[Dd]iplomats?)(?: (?:close to|familiar with|briefed on|with (?:direct )?knowledge of|aware of|who (?:asked not to be|declined to be|requested not to be)) [^,.;"“”]{0,60}?)?';
 const verb = '(?:reported|reports|is reporting|was reporting|revealed|disclosed|said in a report)';
 const medium =
-	'(?:a|an|the|one|another|his|her|its|their|several) (?:\\p{L}+ ){0,2}?(?:posts?|statements?|messages?|videos?|tweets?|threads?|updates?|remarks)';
+	'(?:a|an|the|one|another|his|her|its|their|several) (?:\\p{L}{1,30} ){0,2}?(?:posts?|statements?|messages?|videos?|tweets?|threads?|updates?|remarks)';
 
 /** Every form; the first that fits a place has it. */
 export const relayForms: readonly RelayForm[] = [
@@ -55,7 +56,7 @@ export const relayForms: readonly RelayForm[] = [
 		kind: 'reported-by',
 		slot: 'outlet',
 		pattern: new RegExp(
-			`${slot('from')} (?:has |had |also |earlier |first |previously )*${verb}(?: [^,.;]{1,30})?,? citing (?:\\p{L}+ ){0,3}?(?:sources|officials|people|documents?|${name})`,
+			`${slot('from')} (?:has |had |also |earlier |first |previously )*${verb}(?: [^,.;]{1,30})?,? citing (?:\\p{L}{1,30} ){0,3}?(?:sources|officials|people|documents?|${name})`,
 			'gu',
 		),
 	},
@@ -88,7 +89,7 @@ export const relayForms: readonly RelayForm[] = [
 		kind: 'told',
 		slot: 'outlet',
 		pattern: new RegExp(
-			`(?<from>${name}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:\\p{L}+ ){0,3}?\\p{Ll}+) (?:has |have |had |also |later )?(?:told|in an interview with|speaking to) ${slot('told')}(?=[\\s,.;'"”]|$)`,
+			`(?<from>${name}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:\\p{L}{1,30} ){0,3}?\\p{Ll}{1,30}) (?:has |have |had |also |later )?(?:told|in an interview with|speaking to) ${slot('told')}(?=[\\s,.;'"”]|$)`,
 			'gu',
 		),
 	},
@@ -115,7 +116,7 @@ export const relayForms: readonly RelayForm[] = [
 		kind: 'posted-on',
 		slot: 'platform',
 		pattern: new RegExp(
-			`(?:in|by|through) ${medium} (?:\\p{L}+ ){0,2}?(?:on|to|via) ${slot('from')}(?: (?:messaging app|app|channel|account|page))?`,
+			`(?:in|by|through) ${medium} (?:\\p{L}{1,30} ){0,2}?(?:on|to|via) ${slot('from')}(?: (?:messaging app|app|channel|account|page))?`,
 			'gu',
 		),
 	},
@@ -124,7 +125,7 @@ export const relayForms: readonly RelayForm[] = [
 		kind: 'posted-on',
 		slot: 'anyone',
 		pattern:
-			/(?:wrote|posted|said|criticised|criticized|announced|stated|\p{L}+ed)(?: \p{L}+){0,3}? on (?<from>social media)\b/gu,
+			/(?:wrote|posted|said|criticised|criticized|announced|stated|\p{L}{1,30}ed)(?: \p{L}{1,30}){0,3}? on (?<from>social media)\b/gu,
 	},
 	{
 		name: 'via',
@@ -164,7 +165,7 @@ export const relayForms: readonly RelayForm[] = [
 		kind: 'unnamed',
 		slot: 'anyone',
 		pattern: new RegExp(
-			`citing (?<from>(?:\\p{L}+ ){0,3}?(?:sources?|officials?|people)(?: (?:close to|familiar with|briefed on) [^,.;"“”]{0,60})?)`,
+			`citing (?<from>(?:\\p{L}{1,30} ){0,3}?(?:sources?|officials?|people)(?: (?:close to|familiar with|briefed on) [^,.;"“”]{0,60})?)`,
 			'gu',
 		),
 	},
@@ -178,4 +179,4 @@ export const sourceLabel = new RegExp(
 
 /** Words that any form needs; spares the rest where none stands. */
 export const relayHint =
-	/told|report|citing|according|sources?\b|anonym|\bvia\b|\bon\b|interview|[–—-]|: |people|speaking|remarks|comments|quoted|carried|seen by|disclosed|revealed|wrote|\bwith\b/iu;
+	/told|report|citing|according|sources?\b|anonym|\bvia\b|\bon\b|interview|[–—]|\s-\s|: |people|speaking|remarks|comments|quoted|carried|seen by|disclosed|revealed|wrote|\bwith\b/iu;

@@ -28,23 +28,21 @@ export function slugify(text: string, most: number = longest): string {
 	return slug || (words[0] ?? '').slice(0, most);
 }
 
-/**
- * Make the anchor of a passage from its words, so that a link never lands on other words.
- *
- * @param prefix - A letter that tells the kind of passage.
- * @param text - The words of the passage.
- * @param taken - The anchors given so far in this article; the new one is added. The same words again get a number.
- */
-export function anchorOf(prefix: string, text: string, taken: Set<string>): string {
-	const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [text];
-	const hash = createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 8);
-	let anchor = `${prefix}${hash}`;
-	for (let count = 2; taken.has(anchor); count++) anchor = `${prefix}${hash}-${String(count)}`;
-	taken.add(anchor);
-	return anchor;
-}
+/** The anchors of one article: each made from the words of its passage, so that a link never lands on other words. */
+export class Anchors {
+	readonly #given = new Map<string, number>();
 
-/** The number that a seed's file name begins with, as written: `002` of `002_22ca.txt`. */
-export function leadingNumber(file: string): string | undefined {
-	return /^\d+(?=[_.-])/.exec(file)?.[0];
+	/**
+	 * Give a passage its anchor; the same words again get a number.
+	 *
+	 * @param prefix - A letter that tells the kind of passage.
+	 * @param text - The words of the passage; marks, blanks and capitals do not count.
+	 */
+	give(prefix: string, text: string): string {
+		const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [text];
+		const anchor = prefix + createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 8);
+		const count = (this.#given.get(anchor) ?? 0) + 1;
+		this.#given.set(anchor, count);
+		return count === 1 ? anchor : `${anchor}-${String(count)}`;
+	}
 }

@@ -100,26 +100,25 @@ class Reader {
 			const place = { piece, start: start + local.start, end: start + local.end };
 			return { candidate, place, inside: quotes.some((quote) => quote.start <= place.start && place.end <= quote.end) };
 		});
-		const around = this.#around(source, start, quotes);
+		const names = namesIn(this.#around(source, start, quotes));
 		const outside = located.filter(({ inside }) => !inside);
 		for (const { candidate, place } of outside) {
 			const resolved = this.#resolve(text, candidate, place, this.#published, number);
 			if (resolved?.from !== resolved?.to || resolved?.precision !== 'day') continue;
-			if (isSaying(text, candidate)) this.#said = { day: resolved.from, names: namesIn(around), sentence: number };
+			if (isSaying(text, candidate)) this.#said = { day: resolved.from, names, sentence: number };
 		}
 		if (quotes.length === 0 && this.#said && this.#said.sentence !== number) this.#said = undefined;
-		const day = this.#sayingDay(around, number);
+		const day = this.#sayingDay(names, number);
 		for (const { candidate, place, inside } of located) {
 			if (inside) this.#resolve(text, candidate, place, day ?? this.#published, number, true);
 		}
 	}
 
 	/** The day on which the quotations of a sentence were said, where this sentence or the one before, by the same speaker, tells. */
-	#sayingDay(around: string, number: number): string | undefined {
+	#sayingDay(names: ReadonlySet<string>, number: number): string | undefined {
 		const said = this.#said;
 		if (!said) return undefined;
 		if (said.sentence === number) return said.day;
-		const names = namesIn(around);
 		const goesOn = names.size === 0 || [...names].some((name) => said.names.has(name));
 		if (!goesOn) {
 			this.#said = undefined;

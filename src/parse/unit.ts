@@ -1,4 +1,5 @@
 /** Units: the smallest pieces of a seed that are one thing, such as a paragraph, a menu entry or a share bar. */
+import { countWords } from '../records.ts';
 import type { Line } from './line.ts';
 
 /** One line, or the lines of one hard-wrapped paragraph. */
@@ -25,11 +26,6 @@ const sentenceEnd = /[.!?…]["”’'»)\]]*$/u;
 /** A bullet of a list. */
 const bullet = /^(?:[*•·‣▪–-]\s|\d{1,3}[.)]\s)/u;
 const wrapped = { shortest: 45, longest: 100, spread: 30 };
-
-/** How many words a text has: stretches of letters and digits. */
-export function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}
 
 /**
  * Tell running text from the rest.
