@@ -40,6 +40,8 @@ const abbreviation = /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|
 const calendar = new Set([...months, ...weekdays].filter((name) => name !== 'May'));
 /** Behind these an office is followed by what it is of, not by a name. */
 const longestTitle = 6;
+/** Longer runs of capitals are cut: they are headings or lists, and nothing may grow with them. */
+const longestRun = 24;
 /** Owners inside a name: `People's Party`. Any other owner is a name of its own. */
 const owners = new Set(
 	'People Women Children Men Workers Farmers Teachers Veterans Writers King Queen Lloyd'.split(' '),
@@ -92,7 +94,7 @@ function readRuns(text: string, tokens: readonly Token[]): Run[] {
 		const last = current?.words.at(-1);
 		const beside = last !== undefined && areNeighbours(text, last, word);
 		if (capital.test(word.text) && !calendar.has(word.text)) {
-			if (current && beside) current.words.push(word);
+			if (current && beside && current.words.length < longestRun) current.words.push(word);
 			else {
 				current = { words: [word], first: index };
 				runs.push(current);
