@@ -67,7 +67,7 @@ function parse({ file, sha256, sidecar }: Seed, story: Story | undefined): Artic
 		const article = parseArticle(file, {
 			sha256,
 			...(sidecar ? { sidecar } : {}),
-			...(story ? { outlets: story.outlets } : {}),
+			...(story ? { outlets: story.outlets, spellings: story.spellings } : {}),
 		});
 		if (article) verifyArticle(article, String(file.value));
 		return article;
