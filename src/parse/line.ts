@@ -49,8 +49,8 @@ const grammar = unified()
 	])
 	.freeze();
 
-/** Headings and breaks stand on one line and begin with one of these; only such lines are worth a parse. */
-const candidate = /^ {0,3}[#*_-]/;
+/** Headings and breaks stand on one line and begin so; only such lines are worth a parse. */
+const candidate = /^ {0,3}(?:#|([*_-])[ \t]*\1[ \t]*\1)/;
 /** Characters that take no room: zero-width blanks and joiners, marks of direction, the byte order mark. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 

@@ -18,15 +18,23 @@ const afterMarks = /(?<=[.!?…]["”’]{1,2})\s+(?=(?:["“‘]\p{Lu}|(?:He|Sh
 
 type Cut = readonly [start: number, end: number];
 
+/** The grammar's cost grows with the square of a sentence: longer paragraphs are read in portions, cut at a blank. */
+const portion = 20_000;
+
 function parseSentences(text: string): Cut[] {
 	const found: Cut[] = [];
-	const visit = (node: Nodes): void => {
-		if (node.type === 'SentenceNode') {
-			const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-			if (start !== undefined && end !== undefined) found.push([start, end]);
-		} else if ('children' in node) node.children.forEach(visit);
-	};
-	visit(grammar.parse(text));
+	for (let from = 0; from < text.length; ) {
+		const blank = text.length - from > portion ? text.lastIndexOf(' ', from + portion) : -1;
+		const to = blank > from ? blank + 1 : Math.min(text.length, from + portion);
+		const visit = (node: Nodes): void => {
+			if (node.type === 'SentenceNode') {
+				const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+				if (start !== undefined && end !== undefined) found.push([from + start, from + end]);
+			} else if ('children' in node) node.children.forEach(visit);
+		};
+		visit(grammar.parse(text.slice(from, to)));
+		from = to;
+	}
 	return found;
 }
 

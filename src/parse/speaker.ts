@@ -45,6 +45,10 @@ const office =
 const ownerGap = /^(?:['’]s)?\s+(?:\p{Ll}+\s+){0,3}$/u;
 /** How far a closing attribution may stand from the marks, in characters. */
 const reach = 160;
+/** How far before the marks an attribution may stand, in characters. */
+const longestClause = 800;
+/** How many sentences before a pronoun are looked at in a paragraph. */
+const memory = 8;
 
 const firstOf = ({ places }: FoundQuotation): Place => places[0];
 const lastOf = ({ places }: FoundQuotation): Place => places.at(-1) ?? places[0];
@@ -54,7 +58,7 @@ const textOf = (pieces: readonly Piece[], piece: number): string => pieces[piece
 function afterMarks({ pieces, candidates, masked, quotation }: Context): Subject | undefined {
 	const { piece, end } = lastOf(quotation);
 	const text = textOf(pieces, piece);
-	if (/\.\s*$/u.test(text.slice(0, end))) return undefined;
+	if (/\.\s*$/u.test(text.slice(Math.max(0, end - 4), end))) return undefined;
 	const from = end + 1;
 	const sentence = pieces[piece] && sentenceAt(pieces[piece], from);
 	const tail = text.slice(from, Math.min(sentence?.end ?? from, from + reach));
@@ -99,10 +103,11 @@ function lastSubject({ pieces, candidates, masked }: Context, piece: number, sta
 	const found = pieces[piece];
 	if (!found) return undefined;
 	const { text } = found.stretch;
-	const near = within(candidates[piece] ?? [], start, end);
-	for (const cue of findCues(text, start, end, (offset) => masked(piece, offset), found.where).reverse()) {
+	const from = Math.max(start, end - longestClause);
+	const near = within(candidates[piece] ?? [], from, end);
+	for (const cue of findCues(text, from, end, (offset) => masked(piece, offset), found.where).reverse()) {
 		if (isPassive(text, cue)) continue;
-		const candidate = findSubject(text, cue, near, start) ?? behind(text, cue, near);
+		const candidate = findSubject(text, cue, near, from) ?? behind(text, cue, near);
 		if (candidate) return { piece, candidate, cue: cue.word };
 	}
 	return undefined;
@@ -150,7 +155,8 @@ function resolvePronoun(
 		const text = textOf(pieces, piece);
 		const before = piece === place.piece ? place.start : text.length;
 		const sentences = pieces[piece]?.sentences ?? [];
-		for (let index = firstFrom(sentences, before) - 1; index >= 0; index--) {
+		const last = firstFrom(sentences, before) - 1;
+		for (let index = last; index >= Math.max(0, last - memory); index--) {
 			const { start, end } = sentences[index] as { start: number; end: number };
 			const near = within(candidates[piece] ?? [], start, Math.min(end, before)).filter((each) => each.who && each.person === person);
 			const subject = near.find((each) => isSubject(text, each, start)) ?? near[0];
