@@ -6,7 +6,7 @@
 import type { Relay, Span } from '../records.ts';
 import type { FoundName } from './name.ts';
 import type { Piece, Place } from './prose.ts';
-import { type RelayForm, relayForms, relayHint, sourceLabel } from './relay-form.ts';
+import { type RelayForm, relayForms, sourceLabel } from './relay-form.ts';
 import { type Visible, readVisible } from './visible.ts';
 import { agencies } from './words/agencies.ts';
 import { organisationNames, outletHeads } from './words/organisations.ts';
@@ -143,18 +143,19 @@ function findInSentence(
 	names: NamesAt,
 	placeOf: (start: number, end: number) => Place,
 ): FoundRelay[] {
-	if (!relayHint.test(text)) return [];
 	const found: FoundRelay[] = [];
 	for (const form of relayForms) {
-		if (form.where !== undefined && form.where !== where) continue;
+		if ((form.where !== undefined && form.where !== where) || !form.needs.test(text)) continue;
 		for (const match of text.matchAll(form.pattern)) {
 			const relay = readMatch(form, match, names, placeOf);
-			if (!relay) continue;
-			const { start, end } = relay.place;
-			if (found.every(({ place }) => place.end <= start || end <= place.start)) found.push(relay);
+			if (relay) found.push(relay);
 		}
 	}
-	return found.sort((a, b) => a.place.start - b.place.start);
+	// A stable sort: of two that begin together, the earlier form counts.
+	found.sort((a, b) => a.place.start - b.place.start);
+	const kept: FoundRelay[] = [];
+	for (const relay of found) if (relay.place.start >= (kept.at(-1)?.place.end ?? 0)) kept.push(relay);
+	return kept;
 }
 
 /**
