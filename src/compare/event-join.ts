@@ -9,8 +9,8 @@ import { overlap, type Telling } from './telling.ts';
 
 /** Words that deny what follows. */
 const denials = new Set('not never no nor without yet refuse refused refuses refusing deny denied denies'.split(' '));
-/** They deny the next few words. */
-const denialReach = 4;
+/** They deny the next words that say something: a verb, with its adverb. */
+const denialReach = 2;
 
 /** What a telling denies, of the words at some stretches. */
 function deniedIn({ words }: Telling, at: readonly Range[]): Set<string> {
@@ -18,7 +18,10 @@ function deniedIn({ words }: Telling, at: readonly Range[]): Set<string> {
 	return new Set(
 		inside.flatMap(({ key }, index) => {
 			if (!denials.has(key) && !key.endsWith("n't")) return [];
-			return inside.slice(index + 1, index + 1 + denialReach).flatMap(({ term }) => term ?? []);
+			return inside
+				.slice(index + 1)
+				.flatMap(({ term }) => term ?? [])
+				.slice(0, denialReach);
 		}),
 	);
 }
@@ -73,21 +76,61 @@ export function joinSpeakers(events: readonly Account[][], tellings: readonly Te
 	}
 }
 
-/** The event of a telling that an alike telling of another article is likest to; one of the same speaker before others. */
-function likest(
+/** How alike a sentence must be to the dated one beside it, to go on telling the same; and how rare a term both have. */
+const leastBeside = { likeness: 0.12, weight: 0.6 };
+
+/** Whether a sentence beside a speaker's names them and speaks of what they spoke of. */
+function goesOn(account: Account, next: Account, rarity: Rarity): boolean {
+	const { speaker, telling, rule } = account;
+	if (speaker === undefined || !next.terms.has(speaker)) return false;
+	const whole = accountOf(telling, rule);
+	const shared = sharedTerms(whole, next).filter((term) => term !== speaker);
+	const isRare = shared.some((term) => rarity.weight(term) >= leastBeside.weight);
+	return isRare && shared.length > 1 && likeness(whole, next, rarity) >= leastBeside.likeness && !isDenied(whole, next);
+}
+
+/**
+ * Add the sentences right before and behind one that says on which day someone spoke, where they go on about it.
+ *
+ * @param told - Tellings that stand in some event already.
+ */
+export function joinBeside(
 	events: readonly Account[][],
-	from: Telling,
-	to: Telling,
+	tellings: readonly Telling[],
+	told: ReadonlySet<Telling>,
 	rarity: Rarity,
-	speakerOf: SpeakerOf,
-): Account[] | undefined {
-	const speakers = quotedIn(to, speakerOf);
-	const scored = events.map((event) => {
-		const accounts = event.filter(({ telling }) => telling === from);
-		const spoken = accounts.some(({ speaker }) => speaker !== undefined && speakers.has(speaker));
-		return { event, score: Math.max(...accounts.map((account) => likeness(account, to, rarity))) + (spoken ? 1 : 0) };
+): void {
+	for (const event of events) {
+		for (const account of event.filter(({ date }) => date !== undefined && isNarrow(date))) {
+			for (const step of [-1, 1]) {
+				const next = tellings[account.telling.index + step];
+				if (next?.article !== account.telling.article || next.kind !== 'body') continue;
+				if (told.has(next) || next.dates.some(isNarrow)) continue;
+				const joined = accountOf(next, 'same-words');
+				if (goesOn(account, joined, rarity)) event.push(joined);
+			}
+		}
+	}
+}
+
+/** What two alike tellings share must be mostly in the clause that tells the event: the rest tells of something else. */
+const leastInClause = 0.5;
+
+/** The account of an event that an alike telling of another article tells too; one of the same speaker before others. */
+function likest(
+	accounts: readonly Account[],
+	to: Account,
+	speakers: ReadonlySet<string>,
+	rarity: Rarity,
+): Account | undefined {
+	const fitting = accounts.filter((account) => {
+		const whole = rarity.sum(sharedTerms(account.telling, to));
+		const isTold = rarity.sum(sharedTerms(account, to)) >= leastInClause * whole;
+		return isTold && (account.date === undefined || isNarrow(account.date)) && !isDenied(account, to);
 	});
-	return scored.sort((a, b) => b.score - a.score)[0]?.event;
+	const scoreOf = (account: Account) =>
+		likeness(account, to, rarity) + (account.speaker !== undefined && speakers.has(account.speaker) ? 1 : 0);
+	return fitting.sort((a, b) => scoreOf(b) - scoreOf(a))[0];
 }
 
 /**
@@ -110,10 +153,12 @@ export function joinAlike(
 			[b, a],
 		] as const) {
 			if (pinned.has(to) || to.dates.some(isNarrow)) continue;
-			const event = likest(homes.get(from) ?? [], from, to, rarity, speakerOf);
 			const account = accountOf(to, 'kind' in pair ? pair.kind : 'same-fact');
+			const events = homes.get(from) ?? [];
+			const accounts = events.flatMap((event) => event.filter(({ telling }) => telling === from));
+			const best = likest(accounts, account, quotedIn(to, speakerOf), rarity);
+			const event = best && events.find((one) => one.includes(best));
 			if (!event || event.some(({ telling }) => telling === to)) continue;
-			if (event.some((other) => other.telling === from && isDenied(other, account))) continue;
 			event.push(account);
 		}
 	}

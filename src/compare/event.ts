@@ -2,7 +2,7 @@
 import type { NewsEvent, Story } from '../records.ts';
 import { type Account, datedAccounts, pinnedAccounts } from './account.ts';
 import { groupAccounts } from './event-group.ts';
-import { joinAlike, joinSpeakers, type SpeakerOf } from './event-join.ts';
+import { joinAlike, joinBeside, joinSpeakers, type SpeakerOf } from './event-join.ts';
 import { type Draft, draftOf, type Gathering, type TextOf } from './event-record.ts';
 import { findLater, groupUndated } from './event-undated.ts';
 import type { Rarity } from './rarity.ts';
@@ -53,6 +53,9 @@ function idOf({ from, bounds, title }: Draft): string {
 	return [when, ...words.slice(0, idWords)].join('-').replace(/[^a-z0-9-]/gu, '');
 }
 
+/** Pairs that join a telling to an event over a second step. */
+const isSure = ({ score }: Likeness) => score >= 0.33;
+
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Sorts behind every date. */
 const last = '~';
@@ -70,7 +73,9 @@ export function findEvents(sources: EventSources): Omit<NewsEvent, 'story'>[] {
 		accounts.flat().flatMap((account: Account) => (account.pinned === undefined ? [] : [account.telling])),
 	);
 	joinSpeakers(accounts, tellings, speakerOf);
+	joinBeside(accounts, tellings, new Set(accounts.flat().map(({ telling }) => telling)), rarity);
 	joinAlike(accounts, [...quotations, ...facts], pinned, rarity, speakerOf);
+	joinAlike(accounts, facts.filter(isSure), new Set(accounts.flat().map(({ telling }) => telling)), rarity, speakerOf);
 	const told = new Set(accounts.flat().map(({ telling }) => telling));
 	const undated = groupUndated(facts, told).map((group): Gathering => ({ accounts: group }));
 	const drafts = [...gatherings, ...undated].map((gathering) => {

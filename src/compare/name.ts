@@ -1,6 +1,14 @@
 /** People, places and organisations over all articles, with every spelling and who uses it. */
 import type { Article, Name, NameMention, Story } from '../records.ts';
 
+/** What makes a part of a place's name. */
+const part = /^(?:north|south|east|west)ern-/u;
+/** Places that are called so and are no part of the other. */
+const wholes = new Set(
+	`northern-ireland northern-territory northern-cape northern-cyprus eastern-cape western-cape western-australia
+	western-sahara`.split(/\s+/u),
+);
+
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Joins the names of all articles. */
@@ -16,6 +24,7 @@ export class Names {
 		this.#story = story;
 		this.#joinSpellings();
 		this.#joinLastNames();
+		this.#joinParts();
 	}
 
 	/** The id over all articles of what has this id in one. */
@@ -49,6 +58,15 @@ export class Names {
 		for (const id of people) {
 			const [only, another] = whole.get(id) ?? [];
 			if (only !== undefined && another === undefined) this.#joined.set(id, only);
+		}
+	}
+
+	/** The east of a place is told of as the place, where both are named. */
+	#joinParts(): void {
+		const ids = new Set(this.#mentions().map(({ id }) => id));
+		for (const id of ids) {
+			const whole = id.replace(part, '');
+			if (whole !== id && ids.has(whole) && !wholes.has(id)) this.#joined.set(id, this.idOf(whole));
 		}
 	}
 

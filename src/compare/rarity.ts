@@ -16,6 +16,7 @@ const longestList = 60;
  */
 export class Rarity {
 	readonly #counts = new Map<string, number>();
+	readonly #sums = new WeakMap<ReadonlySet<string>, number>();
 
 	constructor(places: Iterable<Termed>) {
 		for (const { terms } of places) {
@@ -39,6 +40,13 @@ export class Rarity {
 		for (const term of terms) sum += this.weight(term);
 		return sum;
 	}
+
+	/** The weight of all terms of a place, added up once. */
+	whole({ terms }: Termed): number {
+		const sum = this.#sums.get(terms) ?? this.sum(terms);
+		this.#sums.set(terms, sum);
+		return sum;
+	}
 }
 
 /** The terms that two places have both. */
@@ -53,7 +61,7 @@ export function sharedTerms(a: Termed, b: Termed): string[] {
  * The cosine of their terms, each weighed by its rarity.
  */
 export function likeness(a: Termed, b: Termed, rarity: Rarity): number {
-	const whole = Math.sqrt(rarity.sum(a.terms) * rarity.sum(b.terms));
+	const whole = Math.sqrt(rarity.whole(a) * rarity.whole(b));
 	return whole === 0 ? 0 : rarity.sum(sharedTerms(a, b)) / whole;
 }
 

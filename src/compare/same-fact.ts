@@ -1,7 +1,7 @@
 /** Sentences of two articles that tell the same happening or state. */
-import { type Days, daysBetween, daysOf, isNarrow } from './calendar.ts';
-import { candidatePairs, likeness, Rarity, sharedTerms } from './rarity.ts';
+import { candidatePairs, likeness, Rarity, sharedTerms, type Termed } from './rarity.ts';
 import type { Telling } from './telling.ts';
+import { daysApart } from './when.ts';
 
 /** Two tellings and how alike they are. */
 export interface Likeness {
@@ -17,49 +17,54 @@ const thresholds: readonly { readonly days: number; readonly likeness: number; r
 	{ days: 14, likeness: 0.36, terms: 4 },
 	{ days: Infinity, likeness: 0.5, terms: 6 },
 ];
+/** Less is enough where the sentences of a paragraph are, together, what one sentence of the other article tells. */
+const around = { likeness: 0.1, paragraph: 0.18, shared: 2.4 };
 /** What two tellings share must weigh so much in all, one term of it so much or its words so much: common names join nothing. */
 const leastShared = { all: 0.7, one: 0.33, words: 0.7 };
-/** Articles that appeared so many days apart tell of one stated day as of a thing of the past. */
-const background = 14;
+/** Longer paragraphs tell of several things. */
+const longestParagraph = 4;
 /** So many counterparts of a telling are kept for each other article. */
 const mostCounterparts = 3;
 /** Passages of more words are not laid side by side. */
 const longest = 100;
 
-/** The days that a telling states, or else the day of its article: news is mostly of that day. */
-function timesOf({ dates, article }: Telling): { readonly stated: boolean; readonly times: readonly Days[] } {
-	const stated = dates.filter(isNarrow).map(daysOf);
-	if (stated.length > 0) return { stated: true, times: stated };
-	const { date } = article.published ?? {};
-	return { stated: false, times: date === undefined ? [] : [daysOf({ from: date, to: date })] };
-}
+const isWord = (term: string) => !/^[@=]/u.test(term);
+/** Names and days alone say who and when, and not what. */
+const saysWhat = (shared: readonly string[]) => shared.some(isWord);
 
-/**
- * How many days lie between what two tellings tell.
- *
- * @returns 0 where a day is not known; `undefined` where both state days and none is the same.
- */
-export function daysApart(a: Telling, b: Telling): number | undefined {
-	const [first, second] = [timesOf(a), timesOf(b)];
-	const distances = first.times.flatMap((one) => second.times.map((other) => daysBetween(one, other)));
-	const least = distances.length === 0 ? 0 : Math.min(...distances);
-	if (!first.stated || !second.stated) return least;
-	// A day that articles of other months tell of is mostly background: one anniversary joins nothing.
-	return least > 0 ? undefined : Math.min(background, publishedApart(a, b));
-}
-
-function publishedApart(a: Telling, b: Telling): number {
-	const [first, second] = [a, b].map(({ article }) => article.published?.date);
-	if (first === undefined || second === undefined) return 0;
-	return daysBetween(daysOf({ from: first, to: first }), daysOf({ from: second, to: second }));
-}
-
-/** Whether what is shared is enough to say that one thing is told: names and days alone say who and when. */
+/** Whether what is shared is enough to say that one thing is told. */
 function isTelling(shared: readonly string[], rarity: Rarity): boolean {
-	const words = shared.filter((term) => !/^[@=]/u.test(term));
-	if (words.length === 0 || rarity.sum(shared) < leastShared.all) return false;
+	const words = shared.filter(isWord);
+	if (rarity.sum(shared) < leastShared.all) return false;
 	const rarest = Math.max(...shared.map((term) => rarity.weight(term)));
 	return rarest >= leastShared.one || rarity.sum(words) >= leastShared.words;
+}
+
+/** A paragraph of a few sentences, compared as one. */
+interface Paragraph extends Termed {
+	readonly sentences: readonly Telling[];
+}
+
+/** The paragraph of each sentence that does not stand alone. */
+function readParagraphs(tellings: readonly Telling[]): Map<Telling, Paragraph> {
+	const groups = Map.groupBy(
+		tellings,
+		({ article, paragraph, order }) => `${article.slug} ${paragraph ?? String(order)}`,
+	);
+	const few = [...groups.values()].filter(({ length }) => length > 1 && length <= longestParagraph);
+	const paragraphs = few.map((sentences) => ({
+		sentences,
+		terms: new Set(sentences.flatMap(({ terms }) => [...terms])),
+	}));
+	return new Map(paragraphs.flatMap((paragraph) => paragraph.sentences.map((telling) => [telling, paragraph])));
+}
+
+/** Whether the sentences of a paragraph are more like another sentence together than any of them alone. */
+function isPart(paragraph: Paragraph | undefined, other: Telling, rarity: Rarity): boolean {
+	if (!paragraph) return false;
+	const score = likeness(paragraph, other, rarity);
+	if (score < around.paragraph || rarity.sum(sharedTerms(paragraph, other)) < around.shared) return false;
+	return paragraph.sentences.every((sentence) => likeness(sentence, other, rarity) < score);
 }
 
 /** The place of a telling's counterparts in one other article. */
@@ -73,16 +78,20 @@ const placeOf = (telling: Telling, other: Telling) => `${String(telling.index)} 
 export function findSameFacts(tellings: readonly Telling[], rarity: Rarity): Likeness[] {
 	const comparable = tellings.filter(({ words }) => words.length <= longest);
 	const pairs = candidatePairs(comparable, (a, b) => a.article !== b.article);
+	const paragraphs = readParagraphs(tellings);
 	const alike = pairs.flatMap(([a, b]): Likeness[] => {
-		const shared = sharedTerms(a, b);
-		if (!isTelling(shared, rarity)) return [];
-		const apart = daysApart(a, b);
-		if (apart === undefined) return [];
 		const score = likeness(a, b, rarity);
-		const least = thresholds.find(({ days }) => apart <= days);
-		return least && score >= least.likeness && shared.length >= least.terms
-			? [{ a, b, score, rule: 'shared-words' }]
-			: [];
+		if (score < around.likeness) return [];
+		const shared = sharedTerms(a, b);
+		const apart = daysApart(a.when, b.when);
+		const least = apart === undefined ? undefined : thresholds.find(({ days }) => apart <= days);
+		if (!least || !saysWhat(shared)) return [];
+		if (score >= least.likeness && shared.length >= least.terms && isTelling(shared, rarity)) {
+			return [{ a, b, score, rule: 'shared-words' }];
+		}
+		if (least !== thresholds[0]) return [];
+		const together = isPart(paragraphs.get(a), b, rarity) || isPart(paragraphs.get(b), a, rarity);
+		return together ? [{ a, b, score, rule: 'shared-words-of-paragraph' }] : [];
 	});
 	return keepBest(alike);
 }

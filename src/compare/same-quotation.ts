@@ -1,8 +1,9 @@
 /** Quotations of two articles that print the same utterance, in the same words or in others. */
 import type { Quotation } from '../records.ts';
 import { candidatePairs, likeness, Rarity, sharedTerms } from './rarity.ts';
-import { daysApart, type Likeness } from './same-fact.ts';
+import type { Likeness } from './same-fact.ts';
 import { overlap, type Telling } from './telling.ts';
+import { daysApart } from './when.ts';
 import type { Word } from './word.ts';
 
 /** A quotation with the telling that it begins in. */
@@ -92,7 +93,7 @@ function classify(
 	const shared = sharedTerms(a, b);
 	const weight = rarity.sum(shared);
 	const score = Math.min(1, likeness(a, b, rarity));
-	const near = (daysApart(a.telling, b.telling) ?? Infinity) <= nearDays;
+	const near = (daysApart(a.telling.when, b.telling.when) ?? Infinity) <= nearDays;
 	if (contains(long.words, short.words)) {
 		if (short.words.length >= telling && short.terms.size >= 2 && weight >= leastWeight) {
 			return { kind: 'same-quotation', rule: 'one-in-the-other', score: 1 };

@@ -1,5 +1,6 @@
 /** Tellings: the sentences, titles and decks of all articles, ready to be compared. */
 import type { Article, DatedExpression, NameMention, Quotation, Range } from '../records.ts';
+import { type When, whenOf } from './when.ts';
 import { readWords, startOf, termOf, type Word } from './word.ts';
 
 /** One sentence, title or deck. */
@@ -21,6 +22,7 @@ export interface Telling {
 	/** What it is compared by, each once. */
 	readonly terms: ReadonlySet<string>;
 	readonly dates: readonly DatedExpression[];
+	readonly when: When;
 	readonly names: readonly NameMention[];
 	readonly quotations: readonly Quotation[];
 }
@@ -103,6 +105,7 @@ export function readTellings(
 				article,
 				order,
 				words,
+				when: whenOf(inside.dates, article),
 				quoted: words.map(({ at }) => inside.quotations.some((quotation) => overlap(quotation.at, at))),
 				terms: new Set([...words.flatMap(({ term }) => term ?? []), ...days]),
 			});
