@@ -37,16 +37,17 @@ export function paragraphRecords({ pieces, anchors }: Findings): Paragraph[] {
 	});
 }
 
-function speakerOf({ seed, pieces }: Findings, found: Attribution): Speaker | undefined {
-	const { speaker, who } = found;
-	const span = spanOf(seed, pieces, [speaker]);
-	return span && { id: who.id, name: who.name, by: speaker.by, ...span };
+function speakerOf({ seed, pieces }: Findings, found: Attribution | undefined): Speaker | undefined {
+	if (!found?.speaker) return undefined;
+	const { who, by } = found.speaker;
+	const span = spanOf(seed, pieces, [found.speaker]);
+	return span && { ...who, by, ...span };
 }
 
 /**
  * Tell what marks are for.
  *
- * Marks quote nobody where no speaker is near and the words are a label: few, with no stop of their own.
+ * Marks quote nobody where no verb of speech is near and the words are a label: few, with no stop of their own.
  */
 function classifyMarks(pieces: readonly Piece[], quotation: FoundQuotation, text: string, spoken: boolean): Quotation['kind'] {
 	const words = countWords(text);
@@ -76,15 +77,15 @@ export function quotationRecords(
 		const span = spanOf(seed, pieces, quotation.places);
 		if (!span) return [];
 		const attribution = attributions[index];
-		const speaker = attribution && speakerOf(findings, attribution);
+		const speaker = speakerOf(findings, attribution);
 		return [
 			{
 				id: `q${String(index + 1)}`,
 				anchor: anchors.give('q', span.text),
-				kind: classifyMarks(pieces, quotation, span.text, speaker !== undefined),
+				kind: classifyMarks(pieces, quotation, span.text, attribution !== undefined),
 				...span,
 				...sentenceOf(pieces, quotation.places[0]),
-				...(speaker && attribution.cue !== undefined ? { cue: attribution.cue } : {}),
+				...(attribution?.cue !== undefined ? { cue: attribution.cue } : {}),
 				...(speaker ? { speaker } : {}),
 			},
 		];

@@ -5,6 +5,7 @@ import { givenNames } from './words/given-names.ts';
 import { organisationHeads, organisationNames } from './words/organisations.ts';
 import { placeHeads, places } from './words/places.ts';
 import { speechForms } from './words/speech.ts';
+import { offices } from './words/titles.ts';
 
 /** What the mentions of a name show, counted. */
 export interface Evidence {
@@ -26,7 +27,10 @@ const locating =
 const speaking = /^,? (?:(?:has|had|also|later|then|earlier|himself|herself) )?(?<verb>\p{L}+)/u;
 const told = /\b(?:told|according to|reported by) (?:the )?$/iu;
 const reporting = /^(?:,? citing|'s report|,? (?:has |had |also |first )?report(?:s|ed)\b)/u;
-const aged = /^, (?:aged )?\d{1,3},/u;
+/** An age, a party, or `who`, as only people have them behind their names. */
+const aged = /^(?:, (?:aged )?\d{1,3},|,? \([DRI]-\p{Lu}|, who\b)/u;
+/** The words up to an office behind a comma: `Jane Doe, a senior economist`. */
+const apposed = /^, (?<words>(?:[\p{L}-]+ ){0,5}[\p{L}-]+)/u;
 
 /** Is it a word of capitals, such as `NATO` or `G20`? */
 export function isAcronym(word: string): boolean {
@@ -47,9 +51,15 @@ export function listedKind(words: readonly string[]): NameKind | undefined {
 	return words.length === 1 && isAcronym(form) ? 'organisation' : undefined;
 }
 
+function hasOffice(after: string): boolean {
+	const words = apposed.exec(after)?.groups?.['words']?.split(' ') ?? [];
+	const office = words.findIndex((word) => offices.has(word));
+	return office >= 0 && words.slice(0, office).every((word) => !speechForms.has(word) && word !== 'and');
+}
+
 /** Count what stands around a mention. */
 export function addEvidence(evidence: Evidence, before: string, after: string, titled: boolean): void {
-	if (titled || aged.test(after)) evidence.titled += 1;
+	if (titled || aged.test(after) || hasOffice(after)) evidence.titled += 1;
 	if (locating.test(before) && !after.startsWith("'s")) evidence.located += 1;
 	if (told.test(before) || reporting.test(after)) evidence.reports += 1;
 	if (speechForms.has((speaking.exec(after)?.groups?.verb ?? '').toLowerCase())) evidence.speaks += 1;

@@ -15,9 +15,12 @@ import type { FoundQuotation } from './quotation.ts';
 export interface Attribution {
 	/** The word of speech; absent where a name stands under the words as a signature does. */
 	readonly cue?: string;
-	readonly speaker: Place & { readonly by: Candidate['by'] };
-	/** The person or body that a pronoun or an office stands for; the speaker itself where it is a name. */
-	readonly who: { readonly id: string; readonly name: string };
+	/** Absent where the text tells that the words are somebody's, but not whose. */
+	readonly speaker?: Place & {
+		readonly by: Candidate['by'];
+		/** The person or body that a pronoun or an office stands for; the speaker itself where it is a name. */
+		readonly who: { readonly id: string; readonly name: string };
+	};
 }
 
 /** What the rules look at: one quotation in its piece. */
@@ -32,7 +35,8 @@ interface Context {
 
 interface Subject {
 	readonly piece: number;
-	readonly candidate: Candidate;
+	/** Absent where a verb of speech has no subject that could be a speaker. */
+	readonly candidate?: Candidate;
 	readonly cue?: string;
 }
 
@@ -105,12 +109,13 @@ function lastSubject({ pieces, candidates, masked }: Context, piece: number, sta
 	const { text } = found.stretch;
 	const from = Math.max(start, end - longestClause);
 	const near = within(candidates[piece] ?? [], from, end);
-	for (const cue of findCues(text, from, end, (offset) => masked(piece, offset), found.where).reverse()) {
+	const cues = findCues(text, from, end, (offset) => masked(piece, offset), found.where).reverse();
+	for (const cue of cues) {
 		if (isPassive(text, cue)) continue;
 		const candidate = findSubject(text, cue, near, from) ?? behind(text, cue, near);
 		if (candidate) return { piece, candidate, cue: cue.word };
 	}
-	return undefined;
+	return cues[0] && { piece, cue: cues[0].word };
 }
 
 /** Nothing stands before the verb: the clause has its subject behind it, as in “Asked about it, Doe …”. */
@@ -121,16 +126,16 @@ function behind(text: string, cue: Cue, near: readonly Candidate[]): Candidate |
 
 /** “…,” Doe said. “…” : the second goes with the first. */
 function carriedOver({ pieces, quotation, last }: Context): Subject | undefined {
-	if (!last?.attribution) return undefined;
+	const { speaker, cue } = last?.attribution ?? {};
+	if (!last || !speaker) return undefined;
 	const { piece, start } = firstOf(quotation);
 	const before = lastOf(last.quotation);
 	const found = pieces[piece];
 	const sentence = found && sentenceAt(found, start - 1);
 	if (!sentence || start - 1 - sentence.start > 1) return undefined;
 	const near = before.piece === piece || (before.piece === piece - 1 && start <= 1);
-	const { speaker, who, cue } = last.attribution;
 	if (!near) return undefined;
-	return { piece: speaker.piece, candidate: { ...speaker, who, word: speaker.start, person: true }, ...(cue ? { cue } : {}) };
+	return { piece: speaker.piece, candidate: { ...speaker, word: speaker.start, person: true }, ...(cue ? { cue } : {}) };
 }
 
 /** A paragraph that is all quotation goes with whom the paragraph before reports. */
@@ -228,8 +233,10 @@ export function attributeQuotations(
 		const context: Context = { pieces, candidates, masked, quotation, last };
 		let attribution: Attribution | undefined;
 		for (const rule of rules) {
-			attribution = settle(pieces, candidates, rule(context));
-			if (attribution) break;
+			const found = settle(pieces, candidates, rule(context));
+			attribution ??= found;
+			if (found?.speaker) attribution = found;
+			if (attribution?.speaker) break;
 		}
 		last = { quotation, attribution };
 		return attribution;
@@ -242,8 +249,10 @@ function settle(
 	subject: Subject | undefined,
 ): Attribution | undefined {
 	if (!subject) return undefined;
-	const { candidate, piece, cue } = subject;
+	const { candidate, piece } = subject;
+	const cue = subject.cue === undefined ? {} : { cue: subject.cue };
+	if (!candidate) return cue;
 	const { word: start, end, by, person } = candidate;
 	const who = candidate.who ?? (by === 'pronoun' ? resolvePronoun(pieces, candidates, { piece, start }, person)?.who : undefined);
-	return who && { speaker: { piece, start, end, by }, who, ...(cue === undefined ? {} : { cue }) };
+	return who ? { ...cue, speaker: { piece, start, end, by, who } } : cue;
 }
