@@ -27,6 +27,8 @@ describe('kinds', () => {
 		['It was signed by special envoy Kofi Bari.', ['person kofi-bari: Kofi Bari']],
 		['Secretary of State Kofi Bari left.', ['person kofi-bari: Kofi Bari']],
 		['Kofi Bari said no.', ['person kofi-bari: Kofi Bari']],
+		['Kofi Bari, a senior trade economist, left.', ['person kofi-bari: Kofi Bari']],
+		['Kofi Bari (D-Ohio) left.', ['person kofi-bari: Kofi Bari', 'place ohio: Ohio']],
 		['Kofi Bari, 43, left.', ['person kofi-bari: Kofi Bari']],
 		['They live in Zubrowka.', ['place zubrowka: Zubrowka']],
 		['It flows to the Zubrowka River.', ['place zubrowka-river: Zubrowka River']],
