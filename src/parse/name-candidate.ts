@@ -7,7 +7,7 @@ import { placeHeads, places } from './words/places.ts';
 import { departments, honorifics, officeModifiers, offices } from './words/titles.ts';
 
 /** A word of a text, with its offsets there. */
-export interface Token {
+interface Token {
 	/** Without a possessive ending. */
 	readonly text: string;
 	readonly start: number;
@@ -57,7 +57,7 @@ const isClosed = (word: string) => closedWords.has(small(word)) && !/^\p{Lu}{2,}
 const isPlace = (form: string) => countryOf.has(form) || places.has(form);
 
 /** Cut a text into its words; a possessive ending is not part of its word. */
-export function readTokens(text: string): Token[] {
+function readTokens(text: string): Token[] {
 	return [...text.matchAll(token)].map(({ 0: word, index }) => {
 		const plain = word.length > 2 ? word.replace(/'s$/u, '').replace(possessive, '') : word;
 		return { text: plain, start: index, end: index + plain.length };

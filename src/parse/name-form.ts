@@ -8,7 +8,7 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
  * Fold a word of a name: small letters without accents, and one ending for what transliteration spells in several ways
  * (`-y`, `-yy`, `-iy`, `-ii`).
  */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
 	const plain = word
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')

@@ -38,7 +38,7 @@ export type Meaning =
 	| { readonly kind: 'vague'; readonly why: string };
 
 /** Which of several: the one before, the one at hand or the one to come. */
-export type Which = 'last' | 'this' | 'next';
+type Which = 'last' | 'this' | 'next';
 
 /** A name for a way of writing, the words it fits, and what they mean (nothing, where they only look like it). */
 export interface Form {
