@@ -76,7 +76,10 @@ export class Names {
 		for (const { slug, names } of this.#articles) {
 			for (const { id, kind, text } of names) {
 				const key = this.idOf(id);
-				const name = found.get(key) ?? { kinds: new Map(), spellings: new Map() };
+				const name = found.get(key) ?? {
+					kinds: new Map<Name['kind'], number>(),
+					spellings: new Map<string, Map<string, number>>(),
+				};
 				const counts = name.spellings.get(text) ?? new Map<string, number>();
 				counts.set(slug, (counts.get(slug) ?? 0) + 1);
 				name.spellings.set(text, counts);

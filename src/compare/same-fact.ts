@@ -1,5 +1,6 @@
 /** Sentences of two articles that tell the same happening or state. */
-import { candidatePairs, likeness, Rarity, sharedTerms, type Termed } from './rarity.ts';
+import type { Rarity } from './rarity.ts';
+import { candidatePairs, likeness, sharedTerms, type Termed } from './rarity.ts';
 import type { Telling } from './telling.ts';
 import { daysApart } from './when.ts';
 
@@ -18,9 +19,11 @@ const thresholds: readonly { readonly days: number; readonly likeness: number; r
 	{ days: Infinity, likeness: 0.5, terms: 6 },
 ];
 /** Less is enough where the sentences of a paragraph are, together, what one sentence of the other article tells. */
-const around = { likeness: 0.1, paragraph: 0.18, shared: 2.4 };
+const around = { likeness: 0.1, paragraph: 0.17, terms: 6 };
 /** What two tellings share must weigh so much in all, one term of it so much or its words so much: common names join nothing. */
-const leastShared = { all: 0.7, one: 0.33, words: 0.7 };
+const leastShared = { all: 0.55, one: 0.27, words: 0.6 };
+/** Below this likeness, one word that is so rare is not enough. */
+const chance = { likeness: 0.32, weight: 0.2 };
 /** Longer paragraphs tell of several things. */
 const longestParagraph = 4;
 /** So many counterparts of a telling are kept for each other article. */
@@ -32,10 +35,14 @@ const isWord = (term: string) => !/^[@=]/u.test(term);
 /** Names and days alone say who and when, and not what. */
 const saysWhat = (shared: readonly string[]) => shared.some(isWord);
 
-/** Whether what is shared is enough to say that one thing is told. */
-function isTelling(shared: readonly string[], rarity: Rarity): boolean {
+/** Whether what is shared is enough to say that one thing is told. One rare word beside common ones is chance. */
+function isTelling(shared: readonly string[], score: number, rarity: Rarity): boolean {
 	const words = shared.filter(isWord);
 	if (rarity.sum(shared) < leastShared.all) return false;
+	const rare = shared.filter((term) => rarity.weight(term) >= chance.weight);
+	if (score < chance.likeness && rare.length === 1 && rare.every((term) => isWord(term) && !term.startsWith('#'))) {
+		return false;
+	}
 	const rarest = Math.max(...shared.map((term) => rarity.weight(term)));
 	return rarest >= leastShared.one || rarity.sum(words) >= leastShared.words;
 }
@@ -63,7 +70,7 @@ function readParagraphs(tellings: readonly Telling[]): Map<Telling, Paragraph> {
 function isPart(paragraph: Paragraph | undefined, other: Telling, rarity: Rarity): boolean {
 	if (!paragraph) return false;
 	const score = likeness(paragraph, other, rarity);
-	if (score < around.paragraph || rarity.sum(sharedTerms(paragraph, other)) < around.shared) return false;
+	if (score < around.paragraph || sharedTerms(paragraph, other).length < around.terms) return false;
 	return paragraph.sentences.every((sentence) => likeness(sentence, other, rarity) < score);
 }
 
@@ -86,7 +93,7 @@ export function findSameFacts(tellings: readonly Telling[], rarity: Rarity): Lik
 		const apart = daysApart(a.when, b.when);
 		const least = apart === undefined ? undefined : thresholds.find(({ days }) => apart <= days);
 		if (!least || !saysWhat(shared)) return [];
-		if (score >= least.likeness && shared.length >= least.terms && isTelling(shared, rarity)) {
+		if (score >= least.likeness && shared.length >= least.terms && isTelling(shared, score, rarity)) {
 			return [{ a, b, score, rule: 'shared-words' }];
 		}
 		if (least !== thresholds[0]) return [];

@@ -1,6 +1,7 @@
 /** Quotations of two articles that print the same utterance, in the same words or in others. */
 import type { Quotation } from '../records.ts';
-import { candidatePairs, likeness, Rarity, sharedTerms } from './rarity.ts';
+import type { Rarity } from './rarity.ts';
+import { candidatePairs, likeness, sharedTerms } from './rarity.ts';
 import type { Likeness } from './same-fact.ts';
 import { overlap, type Telling } from './telling.ts';
 import { daysApart } from './when.ts';
@@ -26,7 +27,9 @@ export interface UtterancePair {
 }
 
 /** A quotation of so many words is the same utterance wherever it stands. */
-const telling = 4;
+const unmistakable = 4;
+/** One of so few words is told by the sentence that it stands in. */
+const fragment = 4;
 /** Shorter ones are only compared within so many days. */
 const nearDays = 14;
 /** What the shorter quotation says must weigh so much: a common word quoted twice is no quotation in common. */
@@ -95,14 +98,17 @@ function classify(
 	const score = Math.min(1, likeness(a, b, rarity));
 	const near = (daysApart(a.telling.when, b.telling.when) ?? Infinity) <= nearDays;
 	if (contains(long.words, short.words)) {
-		if (short.words.length >= telling && short.terms.size >= 2 && weight >= leastWeight) {
+		if (short.words.length >= unmistakable && short.terms.size >= 2 && weight >= leastWeight) {
 			return { kind: 'same-quotation', rule: 'one-in-the-other', score: 1 };
 		}
-		const trusted = near && (known || alike) && weight >= leastWeight;
+		const trusted = near && (known || alike) && weight >= (short.words.length > 2 ? leastWeight / 2 : leastWeight);
 		return trusted ? { kind: 'same-quotation', rule: 'fragment-of-speaker', score: 1 } : undefined;
 	}
 	if (!near || weight < leastWeight) return undefined;
-	if (alike) return { kind: 'quotation-variant', rule: 'in-like-sentences', score };
+	const isFragment = short.words.length <= fragment;
+	if (alike && (isFragment || score >= leastLikeness)) {
+		return { kind: 'quotation-variant', rule: 'in-like-sentences', score };
+	}
 	if (known && shared.length >= 2 && score >= leastLikeness)
 		return { kind: 'quotation-variant', rule: 'same-speaker', score };
 	return undefined;

@@ -70,6 +70,36 @@ function kindOf(a: readonly Word[], b: readonly Word[], gap: boolean): Differenc
 	return b.length === 0 ? 'cut' : 'added';
 }
 
+/** So much longer than the other side, words before or behind all that is equal are more than a replacement. */
+const farLonger = 3;
+
+/** At both ends, only the words beside what is equal are replaced; the rest stands on one side alone. */
+function splitEnd(part: WordingPart, isFirst: boolean): WordingPart[] {
+	const { kind, a, b } = part;
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	if (kind !== 'replaced' || long.length < farLonger * short.length) return [part];
+	const cut = isFirst ? long.length - short.length : short.length;
+	const [head, tail] = [long.slice(0, cut), long.slice(cut)];
+	const pick = (words: readonly Word[]): WordingPart => {
+		const [left, right] = long === a ? [words, []] : [[], words];
+		return { kind: kindOf(left, right, false), a: left, b: right };
+	};
+	const replaced = (words: readonly Word[]): WordingPart => {
+		const [left, right] = long === a ? [words, b] : [a, words];
+		return { kind: kindOf(left, right, false), a: left, b: right };
+	};
+	return isFirst ? [pick(head), replaced(tail)] : [replaced(head), pick(tail)];
+}
+
+/** A whole without an equal word is one replacement. */
+function splitEnds(parts: readonly WordingPart[]): WordingPart[] {
+	if (parts.length < 2) return [...parts];
+	return parts.flatMap((part, index) => {
+		if (index !== 0 && index !== parts.length - 1) return [part];
+		return splitEnd(part, index === 0);
+	});
+}
+
 /**
  * Compare two wordings word by word.
  *
@@ -97,7 +127,7 @@ export function compareWording(a: readonly Word[], b: readonly Word[]): WordingP
 		}
 		[i, j] = [nextA + 1, nextB + 1];
 	}
-	return parts;
+	return splitEnds(parts);
 }
 
 /** Where some words in a row stand, the blanks between them included; what is not article text stays out. */
