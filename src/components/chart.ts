@@ -52,7 +52,9 @@ function assignLanes(marks: readonly Unplaced[]): ChartMark[] {
  * @param events - Those without a day are left out.
  */
 export function layChart(articles: readonly Article[], events: readonly NewsEvent[]): Chart {
-	const dated = events.flatMap((event) => (event.from === undefined ? [] : [{ event, from: event.from, to: event.to ?? event.from }]));
+	const dated = events.flatMap((event) =>
+		event.from === undefined ? [] : [{ event, from: event.from, to: event.to ?? event.from }],
+	);
 	const published = articles.flatMap((article) => (article.published ? [article.published.date] : []));
 	const columns = [...new Set([...dated.flatMap(({ from, to }) => [from, to]), ...published])].sort();
 	const column = new Map(columns.map((date, index) => [date, index]));

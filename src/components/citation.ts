@@ -9,7 +9,12 @@ import { formatDate } from './calendar.ts';
  * @param site - The title of this edition.
  * @param url - The whole address of the article's page, or of a passage in it.
  */
-export function citeArticle({ outlet, published, address, seed }: Article, title: string, site: string, url: string): string {
+export function citeArticle(
+	{ outlet, published, address, seed }: Article,
+	title: string,
+	site: string,
+	url: string,
+): string {
 	const parts = [
 		outlet?.name ?? 'Outlet not stated',
 		`“${title}”`,

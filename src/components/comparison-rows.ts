@@ -52,7 +52,9 @@ function unitsOf({ article }: Reading): Unit[] {
 /** Which unit of an article a passage stands in: by its sentence, or by its place in the title or deck. */
 function placing({ article }: Reading, units: readonly Unit[]): (side: PassageSide) => number | undefined {
 	const byAnchor = new Map(units.map(({ anchor }, index) => [anchor, index]));
-	const anchors = new Map(article.paragraphs.flatMap(({ sentences }) => sentences.map(({ id, anchor }) => [id, anchor])));
+	const anchors = new Map(
+		article.paragraphs.flatMap(({ sentences }) => sentences.map(({ id, anchor }) => [id, anchor])),
+	);
 	const displays = units.filter(({ where }) => where === 'title' || where === 'deck');
 	return ({ sentence, at }) => {
 		if (sentence !== undefined) return byAnchor.get(anchors.get(sentence) ?? '');
@@ -62,7 +64,11 @@ function placing({ article }: Reading, units: readonly Unit[]): (side: PassageSi
 	};
 }
 
-function jointsOf(pairs: readonly PassagePair[], placeA: ReturnType<typeof placing>, placeB: ReturnType<typeof placing>) {
+function jointsOf(
+	pairs: readonly PassagePair[],
+	placeA: ReturnType<typeof placing>,
+	placeB: ReturnType<typeof placing>,
+) {
 	const joints = new Map<string, Joint & { passages: PassagePair[] }>();
 	for (const pair of pairs) {
 		const [a, b] = [placeA(pair.a), placeB(pair.b)];

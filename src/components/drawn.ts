@@ -2,9 +2,9 @@
 import type { TextMark } from './reading.ts';
 import type { Segment } from './segment.ts';
 
-/** The class and the id of the element around a run of characters. */
+/** The attributes of the element around a run of characters. */
 export interface DrawnMark {
-	readonly name: string;
+	readonly class: string;
 	/** On the first run of the mark only. */
 	readonly id?: string | undefined;
 }
@@ -28,10 +28,10 @@ export class Drawing {
 		const begins = !this.#begun.has(mark.id);
 		this.#begun.add(mark.id);
 		const id = begins ? mark.id : undefined;
-		if (mark.kind !== 'quotation') return [{ name: mark.kind, id }];
+		if (mark.kind !== 'quotation') return [{ class: mark.kind, id }];
 		const number = this.#numbers.get(mark.id) ?? this.#numbers.size % cycle;
 		this.#numbers.set(mark.id, number);
-		return [{ name: `quotation run-${number}`, id }];
+		return [{ class: `quotation run-${number}`, id }];
 	}
 
 	/** Draw runs that stand next to one another. */

@@ -1,6 +1,13 @@
 /** What every page asks of the corpus, looked up once: articles by slug, signs, what else is told of a sentence. */
 import { corpus, type Corpus } from '../corpus.ts';
-import { type Article, type NewsEvent, type PassagePair, type PassageSide, type Range, seedNumber } from '../records.ts';
+import {
+	type Article,
+	type NewsEvent,
+	type PassagePair,
+	type PassageSide,
+	type Range,
+	seedNumber,
+} from '../records.ts';
 import { type OutletSign, outletSigns, unknownSign } from './outlet-mark.ts';
 import { choosePairs, type ComparedPair } from './pair.ts';
 import { offsetId, type Reading, readingOf } from './reading.ts';

@@ -53,7 +53,8 @@ export const stages: readonly MethodStage[] = [
 			'Marks without a verb of speech near them, around one or two words, may quote nobody.',
 			'Where it is not clear who speaks, no speaker is given.',
 		],
-		misses: 'speakers who are named only some sentences before, and marks that are never closed; the latter are told among the remarks on the file.',
+		misses:
+			'speakers who are named only some sentences before, and marks that are never closed; the latter are told among the remarks on the file.',
 	},
 	{
 		id: 'dates',
@@ -98,6 +99,7 @@ export const stages: readonly MethodStage[] = [
 			'The title of an event is made of words of the files, or written by an editor; the two are set in different letters.',
 			'Where files give different days, all are shown with who gives them.',
 		],
-		misses: 'events that no file dates and no editor pins; and “not found in this file” says only that no sentence was joined by these rules.',
+		misses:
+			'events that no file dates and no editor pins; and “not found in this file” says only that no sentence was joined by these rules.',
 	},
 ];

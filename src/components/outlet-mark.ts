@@ -12,7 +12,8 @@ const shapes = [
 	'M4.4 1.8h7.2L15.2 8l-3.6 6.2H4.4L.8 8Z',
 ];
 /** A ring with a stroke across: the shape of an outlet that is not stated. */
-const ring = 'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13Zm0 2.4a4.1 4.1 0 1 0 0 8.2 4.1 4.1 0 0 0 0-8.2ZM7 6.8h2v2.4H7Z';
+const ring =
+	'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13Zm0 2.4a4.1 4.1 0 1 0 0 8.2 4.1 4.1 0 0 0 0-8.2ZM7 6.8h2v2.4H7Z';
 const colours = 6;
 
 /** What an outlet is drawn with. */

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { formatDate, formatStretch, formatTime } from '../../src/components/calendar.ts';
+import { citeArticle } from '../../src/components/citation.ts';
+import { count, scoreWords, shorten } from '../../src/components/wording.ts';
+import type { Article } from '../../src/records.ts';
+
+test.each([
+	['2031-06-12', 'plain', '12 June 2031'],
+	['2031-06-12', 'long', 'Thursday 12 June 2031'],
+	['2031-06-12', 'short', '12 Jun'],
+	['2031-06', 'plain', 'June 2031'],
+	['2031-06', 'long', 'June 2031'],
+	['2031-06', 'short', 'Jun 2031'],
+	['2031', 'long', '2031'],
+	['2024-02-29', 'long', 'Thursday 29 February 2024'],
+] as const)('%s is written %s as %s', (date, form, words) => {
+	expect(formatDate(date, form)).toBe(words);
+});
+
+test.each([
+	['2031-06-12', undefined, '12 June 2031'],
+	['2031-06-12', '2031-06-12', '12 June 2031'],
+	['2031-06-12', '2031-06-14', '12 June 2031 to 14 June 2031'],
+	['2031', '2032', '2031 to 2032'],
+])('from %s to %s is written as %s', (from, to, words) => {
+	expect(formatStretch(from, to)).toBe(words);
+});
+
+test.each([
+	['2031-06-12T07:45+06:00', '07:45 (UTC+06:00)'],
+	['2031-06-12T07:45-03:30', '07:45 (UTC−03:30)'],
+	['2031-06-12T07:45Z', '07:45 (UTC)'],
+])('the time of %s is written as %s', (time, words) => {
+	expect(formatTime(time)).toBe(words);
+});
+
+test.each([
+	['The port is shut', 20, 'The port is shut'],
+	['The port, they say, is shut', 10, 'The port …'],
+	['Harbourmaster', 5, 'Harbo …'],
+])('%s in %d characters is %s', (text, most, words) => {
+	expect(shorten(text, most)).toBe(words);
+});
+
+test.each([
+	[0, 'little of it shared'],
+	[0.25, 'some of it shared'],
+	[0.5, 'much of it shared'],
+	[1, 'most of it shared'],
+])('a score of %d says: %s', (score, words) => {
+	expect(scoreWords(score)).toBe(words);
+});
+
+test('one file, two files, two stories', () => {
+	expect([count(1, 'file'), count(2, 'file'), count(2, 'story', 'stories')]).toEqual([
+		'1 file',
+		'2 files',
+		'2 stories',
+	]);
+});
+
+const article = {
+	slug: '017-port',
+	url: '/articles/017-port/',
+	seed: { file: '017_port.txt', sha256: '0123456789abcdef0123456789abcdef', length: 10 },
+} as Article;
+const cite = (more: Partial<Article>) =>
+	citeArticle({ ...article, ...more }, 'The port is shut', 'Ports', 'https://example.org/p/');
+
+test('a citation names who, what, when and where', () => {
+	const line = cite({
+		outlet: { id: 'port-news', name: 'Port News', basis: 'stated' },
+		published: { date: '2031-06-12', precision: 'day', basis: 'stated' },
+		address: { text: 'https://port.example/sh ut', href: 'https://port.example/shut' },
+	});
+	expect(line).toBe(
+		'Port News, “The port is shut”, 12 June 2031, https://port.example/shut. In: Ports, https://example.org/p/ (seed 017_port.txt, sha256 0123456789abcdef).',
+	);
+});
+
+test('a citation says what is not stated', () => {
+	expect(cite({})).toContain('Outlet not stated, “The port is shut”, day not stated. In: Ports');
+});
