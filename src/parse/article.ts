@@ -2,7 +2,14 @@
 import type { VFile } from 'vfile';
 import { messagesOf, report } from '../messages.ts';
 import { type Article, countWords, seedNumber, type Span, textAt } from '../records.ts';
-import { dateRecords, type Findings, nameRecords, paragraphRecords, quotationRecords, relayRecords } from './findings.ts';
+import {
+	dateRecords,
+	type Findings,
+	nameRecords,
+	paragraphRecords,
+	quotationRecords,
+	relayRecords,
+} from './findings.ts';
 import { frameArticle } from './frame.ts';
 import { isFrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Head, readHead } from './head.ts';
@@ -51,10 +58,16 @@ function reportShape(file: VFile, blocks: readonly Block[], paragraphs: readonly
 	const glued = blocks.findIndex(({ end }, index) => blocks[index + 1]?.start === end);
 	const seam = blocks[glued]?.end;
 	if (seam !== undefined) {
-		report(file, 'glued-paragraphs', 'Unexpected end of a sentence right before the next, expected a line break', [seam - 1, seam]);
+		report(file, 'glued-paragraphs', 'Unexpected end of a sentence right before the next, expected a line break', [
+			seam - 1,
+			seam,
+		]);
 	}
 	for (const cut of paragraphs.flatMap(({ cuts }) => cuts)) {
-		report(file, 'cut-sentence', 'Unexpected line break inside a sentence, expected its end; the halves are joined', [cut, cut + 1]);
+		report(file, 'cut-sentence', 'Unexpected line break inside a sentence, expected its end; the halves are joined', [
+			cut,
+			cut + 1,
+		]);
 	}
 }
 
@@ -81,16 +94,26 @@ export function parseArticle(file: VFile, known: Known): Article | undefined {
 	const head = readHead({ file, seed, blocks, front, known });
 	const pieces = readPieces(seed, head, paragraphs);
 	const body = pieces.find(({ where }) => where === 'body');
-	const words = countWords(pieces.filter(({ where }) => where === 'body').map(({ stretch }) => stretch.text).join(' '));
-	if (words < stub) report(file, 'short-article', `Unexpected body of ${String(words)} words, expected ${String(stub)} or more`);
+	const words = countWords(
+		pieces
+			.filter(({ where }) => where === 'body')
+			.map(({ stretch }) => stretch.text)
+			.join(' '),
+	);
+	if (words < stub)
+		report(file, 'short-article', `Unexpected body of ${String(words)} words, expected ${String(stub)} or more`);
 	reportShape(file, blocks, paragraphs);
 
 	const findings: Findings = { file, seed, pieces, anchors: new Anchors() };
 	const names = findNames(pieces, known.spellings);
 	const quotations = quotationRecords(findings, names);
-	const labels = blocks.filter(({ kind }) => kind === 'label').map(({ start, end }): Span => ({ text: textAt(seed, [[start, end]]), at: [[start, end]] }));
+	const labels = blocks
+		.filter(({ kind }) => kind === 'label')
+		.map(({ start, end }): Span => ({ text: textAt(seed, [[start, end]]), at: [[start, end]] }));
 	const heading = head.title ? undefined : headingOf(body);
-	const slug = known.sidecar?.slug ?? [seedNumber(name), slugify(head.title?.text ?? heading?.text ?? name)].filter(Boolean).join('-');
+	const slug =
+		known.sidecar?.slug ??
+		[seedNumber(name), slugify(head.title?.text ?? heading?.text ?? name)].filter(Boolean).join('-');
 	return {
 		slug,
 		url: `/articles/${slug}/`,

@@ -34,7 +34,9 @@ const openers = new Set(
 	),
 );
 /** Words that belong to a description and are passed over on the way to the word that governs it. */
-const modifiers = new Set('the a an former acting veteran outgoing incoming then-president newly top senior'.split(' '));
+const modifiers = new Set(
+	'the a an former acting veteran outgoing incoming then-president newly top senior'.split(' '),
+);
 const passive = /\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\p{Ll}+ly\s+)?$/u;
 
 /** Before a noun (“the report”, “their demand”) and before an infinitive, whose subject stands elsewhere. */
@@ -107,7 +109,11 @@ export function findSubject(
 ): Candidate | undefined {
 	const before = candidates.filter(({ end }) => end <= cue.start).reverse();
 	const nearest = before[0];
-	if (nearest && !/^['’]/u.test(text.slice(nearest.end, nearest.end + 1)) && gap.test(text.slice(nearest.end, cue.start))) {
+	if (
+		nearest &&
+		!/^['’]/u.test(text.slice(nearest.end, nearest.end + 1)) &&
+		gap.test(text.slice(nearest.end, cue.start))
+	) {
 		return nearest;
 	}
 	return before.find((candidate) => candidate.person && isSubject(text, candidate, sentence));

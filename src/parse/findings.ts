@@ -1,7 +1,17 @@
 /** What the finders found, as the records of an article: places become spans of the seed. */
 import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
-import { countWords, type DatedExpression, type Moment, type NameMention, type Paragraph, type Quotation, type Relay, type Span, type Speaker } from '../records.ts';
+import {
+	countWords,
+	type DatedExpression,
+	type Moment,
+	type NameMention,
+	type Paragraph,
+	type Quotation,
+	type Relay,
+	type Span,
+	type Speaker,
+} from '../records.ts';
 import type { FoundName } from './name.ts';
 import { type Piece, sentenceOf, spanOf } from './prose.ts';
 import { findQuotations, type FoundQuotation } from './quotation.ts';
@@ -49,7 +59,12 @@ function speakerOf({ seed, pieces }: Findings, found: Attribution | undefined): 
  *
  * Marks quote nobody where no verb of speech is near and the words are a label: few, with no stop of their own.
  */
-function classifyMarks(pieces: readonly Piece[], quotation: FoundQuotation, text: string, spoken: boolean): Quotation['kind'] {
+function classifyMarks(
+	pieces: readonly Piece[],
+	quotation: FoundQuotation,
+	text: string,
+	spoken: boolean,
+): Quotation['kind'] {
 	const words = countWords(text);
 	const { where, stretch } = pieces[quotation.places[0].piece] ?? {};
 	if (where === 'title') return 'title';
@@ -116,16 +131,31 @@ export function nameRecords(
 	quotations: readonly FoundQuotation[],
 ): NameMention[] {
 	const quoted = pieces.map((): { start: number; end: number }[] => []);
-	for (const { places, depth } of quotations) if (depth === 0) for (const place of places) quoted[place.piece]?.push(place);
+	for (const { places, depth } of quotations)
+		if (depth === 0) for (const place of places) quoted[place.piece]?.push(place);
 	return names.flatMap(({ id, kind, place }) => {
 		const span = spanOf(seed, pieces, [place]);
 		const inside = quoted[place.piece]?.some(({ start, end }) => start <= place.start && place.end <= end);
-		return span ? [{ id: id || slugify(span.text), kind, ...span, ...sentenceOf(pieces, place), ...(inside ? { quoted: true } : {}) }] : [];
+		return span
+			? [
+					{
+						id: id || slugify(span.text),
+						kind,
+						...span,
+						...sentenceOf(pieces, place),
+						...(inside ? { quoted: true } : {}),
+					},
+				]
+			: [];
 	});
 }
 
 /** The phrases by which the article says where it has something from, and the lines outside the prose that do so. */
-export function relayRecords({ seed, pieces }: Findings, names: readonly FoundName[], labels: readonly Span[]): Relay[] {
+export function relayRecords(
+	{ seed, pieces }: Findings,
+	names: readonly FoundName[],
+	labels: readonly Span[],
+): Relay[] {
 	const found = findRelays(pieces, names).flatMap(({ place, ...relay }): Relay[] => {
 		const span = spanOf(seed, pieces, [place]);
 		return span ? [{ ...span, ...relay, ...sentenceOf(pieces, place) }] : [];

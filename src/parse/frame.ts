@@ -70,8 +70,7 @@ function findBody(units: readonly Unit[], told: readonly (Told | undefined)[]): 
 /** The title is the first line with enough words of those before the body; a Markdown heading goes before other lines. */
 function findTitle(units: readonly Unit[], told: readonly (Told | undefined)[], body: number): number | undefined {
 	const candidates = [...units.entries()].filter(
-		([index, { words }]) =>
-			index < body && !told[index] && words >= titleWords.least && words <= titleWords.most,
+		([index, { words }]) => index < body && !told[index] && words >= titleWords.least && words <= titleWords.most,
 	);
 	const [found] = candidates.find(([, { depth }]) => depth !== undefined) ?? candidates[0] ?? [];
 	return found;

@@ -48,7 +48,8 @@ export function readFrontMatter(seed: string, units: readonly Unit[]): Map<strin
 		const [, bare] = /^(["'])(.*)\1$/.exec(value) ? [value, value.slice(1, -1)] : [value, value];
 		if (!bare.trim()) continue;
 		const from = start + line.indexOf(value) + (bare === value ? 0 : 1);
-		if (!values.has(key.toLowerCase())) values.set(key.toLowerCase(), { text: bare, start: from, end: from + bare.length });
+		if (!values.has(key.toLowerCase()))
+			values.set(key.toLowerCase(), { text: bare, start: from, end: from + bare.length });
 	}
 	return values;
 }
@@ -60,7 +61,10 @@ export function readFrontMatter(seed: string, units: readonly Unit[]): Map<strin
  * @param what - What is looked for.
  * @returns The value of the first key that stands for it.
  */
-export function readFrontValue(values: ReadonlyMap<string, FrontValue>, what: keyof typeof keys): FrontValue | undefined {
+export function readFrontValue(
+	values: ReadonlyMap<string, FrontValue>,
+	what: keyof typeof keys,
+): FrontValue | undefined {
 	for (const [key, value] of values) if (keys[what].test(key)) return value;
 	return undefined;
 }

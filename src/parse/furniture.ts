@@ -15,8 +15,10 @@ interface FurnitureRule extends Told {
 	readonly most?: number;
 }
 
-const platforms = 'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|bluesky|threads|messenger|flipboard|e-?mail|print|copy link|link copied|copy|save|share|tweet|pin|post';
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const platforms =
+	'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|bluesky|threads|messenger|flipboard|e-?mail|print|copy link|link copied|copy|save|share|tweet|pin|post';
+const month =
+	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const agency = agencies.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 
 const rules: readonly FurnitureRule[] = [
@@ -40,7 +42,12 @@ const rules: readonly FurnitureRule[] = [
 		),
 		most: 14,
 	},
-	{ kind: 'byline', rule: 'by-line', test: /^(?:written |reported |reporting |words |story )?by:? \p{Lu}[^.!?]*(?:\.[^.!?]+)*$/iu, most: 20 },
+	{
+		kind: 'byline',
+		rule: 'by-line',
+		test: /^(?:written |reported |reporting |words |story )?by:? \p{Lu}[^.!?]*(?:\.[^.!?]+)*$/iu,
+		most: 20,
+	},
 	{
 		kind: 'correction',
 		rule: 'correction-note',
@@ -53,8 +60,19 @@ const rules: readonly FurnitureRule[] = [
 		test: /^(?:related|read more|read also|also read|read next|see also|see more|more on this|more from|recommended|you may also like|you might also like|don['’]t miss|most read|more stories|explore more)(?: (?:article|articles|story|stories|news|content|coverage|topics|links|reading))?\s*(?::|\.{3}|…|-|–|—|$)/i,
 		most: 40,
 	},
-	{ kind: 'advert', rule: 'advert-line', test: /^(?:article )?(?:ad|ads|advert|advertise|advertisement|sponsored(?: content)?|promoted(?: content)?|story continues below(?: advertisement)?)(?: box)?[.:]?$/i },
-	{ kind: 'share', rule: 'share-bar', test: new RegExp(`^(?:share(?: this(?: (?:article|story|item|page|post))?)?(?: on| via| with)?:? ?)?(?:(?:${platforms})(?:[\\s,|/·•]+|$))+$`, 'i') },
+	{
+		kind: 'advert',
+		rule: 'advert-line',
+		test: /^(?:article )?(?:ad|ads|advert|advertise|advertisement|sponsored(?: content)?|promoted(?: content)?|story continues below(?: advertisement)?)(?: box)?[.:]?$/i,
+	},
+	{
+		kind: 'share',
+		rule: 'share-bar',
+		test: new RegExp(
+			`^(?:share(?: this(?: (?:article|story|item|page|post))?)?(?: on| via| with)?:? ?)?(?:(?:${platforms})(?:[\\s,|/·•]+|$))+$`,
+			'i',
+		),
+	},
 	{ kind: 'share', rule: 'share-line', test: /^(?:share|tweet|send|email) (?:this|on|via|to|with)\b/i },
 	{
 		kind: 'notice',
@@ -76,20 +94,31 @@ const rules: readonly FurnitureRule[] = [
 	},
 	{ kind: 'label', rule: 'logo-line', test: /^.{1,40} logo$/i },
 	{ kind: 'label', rule: 'source-line', test: /^(?:source|sources|via|from|agency|agencies)\s?: ?\S.*$/i },
-	{ kind: 'label', rule: 'tag-list', test: /^(?:tags?|topics?|filed under|keywords|category|categories|posted in)\s?: ?\S.*$/i, most: 40 },
+	{
+		kind: 'label',
+		rule: 'tag-list',
+		test: /^(?:tags?|topics?|filed under|keywords|category|categories|posted in)\s?: ?\S.*$/i,
+		most: 40,
+	},
 	// Tags of which the scraper lost the blanks: one long word of small letters.
 	{ kind: 'label', rule: 'glued-tags', test: /^[\p{Ll}\d-]{25,}$/u },
 	{
 		kind: 'credit',
 		rule: 'photo-credit',
-		test: new RegExp(`^\\(?(?:(?:photo|image|picture|photograph|video|file photo|file|credit|illustration|graphic)s?(?: credit| by| courtesy of| via)?\\s?[:|/©-]|(?:ap|afp|reuters|epa|getty images?) ?(?:photo)?[/|])`, 'i'),
+		test: new RegExp(
+			`^\\(?(?:(?:photo|image|picture|photograph|video|file photo|file|credit|illustration|graphic)s?(?: credit| by| courtesy of| via)?\\s?[:|/©-]|(?:ap|afp|reuters|epa|getty images?) ?(?:photo)?[/|])`,
+			'i',
+		),
 		most: 25,
 	},
 	{
 		kind: 'caption',
 		rule: 'caption-with-credit',
 		// A sentence in the present tense that ends in the name of a picture desk or of the site it was taken from.
-		test: new RegExp(`[.!?)”"’]\\s*[([]?(?:(?:photo|image|picture|credit|file photo)s?:? ?)?(?:(?:${agency})(?:[ /]+(?:photo|images|${agency}))*|[\\p{L}\\d-]+\\.(?:com|org|net|gov|ru|ua|eu|uk|info|news))[)\\]]?\\.?$`, 'iu'),
+		test: new RegExp(
+			`[.!?)”"’]\\s*[([]?(?:(?:photo|image|picture|credit|file photo)s?:? ?)?(?:(?:${agency})(?:[ /]+(?:photo|images|${agency}))*|[\\p{L}\\d-]+\\.(?:com|org|net|gov|ru|ua|eu|uk|info|news))[)\\]]?\\.?$`,
+			'iu',
+		),
 		most: 45,
 	},
 	// The initials of the desk, alone on a line.

@@ -52,7 +52,10 @@ function readDisplay({ seed, blocks, front }: HeadSource, kind: 'deck' | 'byline
 function findAddress({ seed, blocks, front }: HeadSource): FoundAddress | undefined {
 	const value = readFrontValue(front, 'address');
 	const lines = blocks.filter(({ kind }) => kind === 'address');
-	const candidates = [...(value ? [value] : []), ...lines].map(({ start, end }) => ({ printed: seed.slice(start, end), start }));
+	const candidates = [...(value ? [value] : []), ...lines].map(({ start, end }) => ({
+		printed: seed.slice(start, end),
+		start,
+	}));
 	for (const { printed, start } of candidates) {
 		const href = mendAddress(printed);
 		if (href !== undefined) return { printed, start, href };
@@ -101,9 +104,7 @@ export function readHead(source: HeadSource): Head {
 	const host = found && readHostOutlet(found.printed, source.known.outlets ?? []);
 	const named = readTitle(source, host && found?.printed.slice(host.start, host.end));
 	const optional: { [K in keyof Head]: Head[K] | undefined } = {
-		title: title
-			? { text: title.value, basis: 'editor', because: title.because }
-			: named.title,
+		title: title ? { text: title.value, basis: 'editor', because: title.because } : named.title,
 		deck: readDisplay(source, 'deck'),
 		byline: readDisplay(source, 'byline'),
 		outlet: readOutlet(source, named.outlet, found, host),
@@ -113,5 +114,5 @@ export function readHead(source: HeadSource): Head {
 		archived: archived && { href: archived.value, basis: 'editor', because: archived.because },
 	};
 	if (!optional.title) report(source.file, 'no-title', 'Unexpected body without a line above it, expected a title');
-	return Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Head;
+	return Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
 }

@@ -1,5 +1,5 @@
 /** The lines of a seed, and which of them Markdown's grammar takes for headings and breaks. */
-import type { Heading, Root, ThematicBreak } from 'mdast';
+import type { Heading, ThematicBreak } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
@@ -65,7 +65,7 @@ export function visible(text: string): string {
 
 function markdown(line: string): Heading | ThematicBreak | undefined {
 	if (!candidate.test(line)) return undefined;
-	const [node] = (grammar.parse(line) as Root).children;
+	const [node] = grammar.parse(line).children;
 	return node?.type === 'heading' || node?.type === 'thematicBreak' ? node : undefined;
 }
 
@@ -78,7 +78,7 @@ function markdown(line: string): Heading | ThematicBreak | undefined {
 export function readLines(seed: string): Line[] {
 	const lines: Line[] = [];
 	const breaks = /\r\n|\r|\n|$/g;
-	for (let start = 0; start <= seed.length; ) {
+	for (let start = 0; start <= seed.length;) {
 		breaks.lastIndex = start;
 		const end = (breaks.exec(seed) as RegExpExecArray).index;
 		const text = visible(seed.slice(start, end)).trim();

@@ -49,7 +49,12 @@ function formatZone(minutes: number): string {
 	return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
-function timed(date: string, hour: number, minute: number, zone: number | undefined): Pick<Moment, 'date' | 'time' | 'precision'> {
+function timed(
+	date: string,
+	hour: number,
+	minute: number,
+	zone: number | undefined,
+): Pick<Moment, 'date' | 'time' | 'precision'> {
 	if (zone === undefined) return { date, precision: 'day' };
 	return { date, time: `${date}T${pad(hour)}:${pad(minute)}${formatZone(zone)}`, precision: 'minute' };
 }
@@ -82,14 +87,24 @@ export function readPrintedDate(text: string): PrintedDate | undefined {
 	if (instant) {
 		const [all, date = '', clock = '', zone = ''] = instant;
 		if (!isValid(parseISO(date))) return undefined;
-		return { date, time: `${date}T${clock}${zone}`, precision: 'minute', start: instant.index, end: instant.index + all.length };
+		return {
+			date,
+			time: `${date}T${clock}${zone}`,
+			precision: 'minute',
+			start: instant.index,
+			end: instant.index + all.length,
+		};
 	}
 	if (slashed.test(text)) return readSlashed(text);
 	const found = chrono.en.strict
 		.parse(text, { instant: new Date(0), timezone: 0 }, { timezones: zones })
 		.find(({ start, text: printed }) => /\d{4}/u.test(printed) && start.isCertain('day') && start.isCertain('month'));
 	if (!found) return undefined;
-	const date = [String(found.start.get('year')), pad(found.start.get('month') ?? 0), pad(found.start.get('day') ?? 0)].join('-');
+	const date = [
+		String(found.start.get('year')),
+		pad(found.start.get('month') ?? 0),
+		pad(found.start.get('day') ?? 0),
+	].join('-');
 	const place = { start: found.index, end: found.index + found.text.length };
 	if (!isValid(parseISO(date))) return undefined;
 	const named = zones[zoneName.exec(text)?.[0] ?? ''];

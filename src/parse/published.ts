@@ -73,4 +73,3 @@ export function readPublished(
 	} else report(file, 'no-date', 'Unexpected silence on the day of publication, expected a calendar date');
 	return stamps;
 }
-

@@ -155,7 +155,10 @@ class Scanner {
 		const outer = this.#open[0];
 		if (!outer) return;
 		const reopened = goesOn && goesOn.start === 0 && goesOn.opens && goesOn.family === outer.family;
-		if (!reopened) return this.#drop(piece, 0, text.length);
+		if (!reopened) {
+			this.#drop(piece, 0, text.length);
+			return;
+		}
 		this.#drop(piece, 1, text.length);
 		outer.places.push({ piece, start: outer.start, end: text.length });
 		outer.start = 0;

@@ -6,7 +6,8 @@ import { unified } from 'unified';
 const grammar = unified().use(retextEnglish).freeze();
 
 /** Abbreviations that a name, a number or an opponent follows: the sentence goes on behind them. */
-const goesOn = /(?<!\p{L})(?:Nos?|vs?|Art|Sec|Fig|Vol|Ch|pp?|cf|Ft|Mt|St|Brig|Lt|Col|Gen|Maj|Capt|Cmdr|Sgt|Rep|Sen|Gov|Rev|Hon|Pres|Dr|Mr|Mrs|Ms|Prof|Messrs|Amb)\.$/u;
+const goesOn =
+	/(?<!\p{L})(?:Nos?|vs?|Art|Sec|Fig|Vol|Ch|pp?|cf|Ft|Mt|St|Brig|Lt|Col|Gen|Maj|Capt|Cmdr|Sgt|Rep|Sen|Gov|Rev|Hon|Pres|Dr|Mr|Mrs|Ms|Prof|Messrs|Amb)\.$/u;
 /** An ellipsis inside a sentence: what follows is written small. */
 const smallStart = /^["“‘'(\[]?\p{Ll}/u;
 /** A number ends a sentence: the grammar takes its stop for a decimal point or an ordinal. */
@@ -14,7 +15,8 @@ const afterNumber = /(?<=\d[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu}\p{Ll})/gu;
 /** A closing mark alone, or with a reporting clause in small letters, belongs to the sentence before it. */
 const closing = /^["”’'»)\]]+(?:$|\s+\p{Ll})/u;
 /** A sentence may begin with its mark right behind the last one's end. */
-const afterMarks = /(?<=[.!?…]["”’]{1,2})\s+(?=(?:["“‘]\p{Lu}|(?:He|She|It|They|We|But|And|The|In|On|A|An|Mr|Ms|Mrs)\b))/gu;
+const afterMarks =
+	/(?<=[.!?…]["”’]{1,2})\s+(?=(?:["“‘]\p{Lu}|(?:He|She|It|They|We|But|And|The|In|On|A|An|Mr|Ms|Mrs)\b))/gu;
 
 type Cut = readonly [start: number, end: number];
 
@@ -23,7 +25,7 @@ const portion = 20_000;
 
 function parseSentences(text: string): Cut[] {
 	const found: Cut[] = [];
-	for (let from = 0; from < text.length; ) {
+	for (let from = 0; from < text.length;) {
 		const blank = text.length - from > portion ? text.lastIndexOf(' ', from + portion) : -1;
 		const to = blank > from ? blank + 1 : Math.min(text.length, from + portion);
 		const visit = (node: Nodes): void => {

@@ -39,7 +39,10 @@ export class Anchors {
 	 * @param text - The words of the passage; marks, blanks and capitals do not count.
 	 */
 	give(prefix: string, text: string): string {
-		const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [text];
+		const words = text
+			.normalize('NFKC')
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? [text];
 		const anchor = prefix + createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 8);
 		const count = (this.#given.get(anchor) ?? 0) + 1;
 		this.#given.set(anchor, count);

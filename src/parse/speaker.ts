@@ -4,12 +4,13 @@
  * An ordered table of places where English puts an attribution; the first that finds a subject answers. The order
  * follows the syntactic patterns of Pareti et al., EMNLP 2013, and the rules of Elson and McKeown, AAAI 2010.
  */
+import { findCandidates } from './candidate.ts';
 import type { Candidate, Cue } from './clause.ts';
-import { findCues, findSubject, isPassive, isSubject } from './clause.ts';
+import { findCues, findSubject, isPassive } from './clause.ts';
 import type { FoundName } from './name.ts';
-import { readRoles, resolveRole } from './name-role.ts';
 import { firstFrom, holding, type Piece, type Place, sentenceAt, within } from './prose.ts';
 import type { FoundQuotation } from './quotation.ts';
+import { resolveCounterpart, resolvePronoun } from './referent.ts';
 
 /** Whom a quotation is attributed to. */
 export interface Attribution {
@@ -40,20 +41,10 @@ interface Subject {
 	readonly cue?: string;
 }
 
-/** A pronoun of a person: `who` and `it` speak seldom. */
-const pronoun = /(?<![\p{L}’'-])(?:he|she|they|He|She|They)(?![\p{L}-])/gu;
-/** Somebody by office or relation: `the French president`, `his Canadian counterpart`. */
-const office =
-	/(?<![\p{L}-])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[\p{L}.’'-]+\s){0,4}?(?:president|leader|minister|premier|chancellor|envoy|spokes(?:man|woman|person)|secretary|counterpart|chief|ambassador|king|queen|pope|pontiff|senator|governor|mayor|general|director|adviser|advisor|aide|negotiator)(?![\p{L}-])/gu;
-/** Between a country or a body and the person that it is named with. */
-const ownerGap = /^(?:['’]s)?\s+(?:\p{Ll}+\s+){0,3}$/u;
 /** How far a closing attribution may stand from the marks, in characters. */
 const reach = 160;
 /** How far before the marks an attribution may stand, in characters. */
 const longestClause = 800;
-/** How many sentences before a pronoun are looked at in a paragraph. */
-const memory = 8;
-
 const firstOf = ({ places }: FoundQuotation): Place => places[0];
 const lastOf = ({ places }: FoundQuotation): Place => places.at(-1) ?? places[0];
 const textOf = (pieces: readonly Piece[], piece: number): string => pieces[piece]?.stretch.text ?? '';
@@ -68,7 +59,9 @@ function afterMarks({ pieces, candidates, masked, quotation }: Context): Subject
 	const tail = text.slice(from, Math.min(sentence?.end ?? from, from + reach));
 	const stop = /[;:“"«]/u.exec(tail)?.index ?? tail.length;
 	const near = within(candidates[piece] ?? [], from, from + stop);
-	const cues = findCues(text, from, from + stop, (offset) => masked(piece, offset)).filter((cue) => !isPassive(text, cue));
+	const cues = findCues(text, from, from + stop, (offset) => masked(piece, offset)).filter(
+		(cue) => !isPassive(text, cue),
+	);
 	const [cue] = cues;
 	if (!cue) return undefined;
 	const inverted = /^[\s,”’"']*(?:(?:the|a|an)\s)?$/u.test(text.slice(from, cue.start))
@@ -91,7 +84,9 @@ function signature({ pieces, candidates, quotation }: Context): Subject | undefi
 	const list = candidates[piece] ?? [];
 	const signer = list[firstFrom(list, end)];
 	const signed = signer?.by === 'name' && /^["”’'»]\s*[–—-]+\s*$/u.test(text.slice(end, signer.start));
-	return signed && /^[\s.,]*(?:$|,)/u.test(text.slice(signer.end, signer.end + 3)) ? { piece, candidate: signer } : undefined;
+	return signed && /^[\s.,]*(?:$|,)/u.test(text.slice(signer.end, signer.end + 3))
+		? { piece, candidate: signer }
+		: undefined;
 }
 
 /** Doe said “…” · said that … “…” · …, stating: “…” */
@@ -103,7 +98,12 @@ function beforeMarks(context: Context): Subject | undefined {
 }
 
 /** The subject of the last verb of speech in a stretch of a piece. */
-function lastSubject({ pieces, candidates, masked }: Context, piece: number, start: number, end: number): Subject | undefined {
+function lastSubject(
+	{ pieces, candidates, masked }: Context,
+	piece: number,
+	start: number,
+	end: number,
+): Subject | undefined {
 	const found = pieces[piece];
 	if (!found) return undefined;
 	const { text } = found.stretch;
@@ -135,7 +135,11 @@ function carriedOver({ pieces, quotation, last }: Context): Subject | undefined 
 	if (!sentence || start - 1 - sentence.start > 1) return undefined;
 	const near = before.piece === piece || (before.piece === piece - 1 && start <= 1);
 	if (!near) return undefined;
-	return { piece: speaker.piece, candidate: { ...speaker, word: speaker.start, person: true }, ...(cue ? { cue } : {}) };
+	return {
+		piece: speaker.piece,
+		candidate: { ...speaker, word: speaker.start, person: true },
+		...(cue ? { cue } : {}),
+	};
 }
 
 /** A paragraph that is all quotation goes with whom the paragraph before reports. */
@@ -148,65 +152,6 @@ function afterReport(context: Context): Subject | undefined {
 }
 
 const rules = [afterMarks, signature, beforeMarks, carriedOver, afterReport];
-
-/** Whom a pronoun stands for: the subject of the clause before it, or of the sentences before, nearest first. */
-function resolvePronoun(
-	pieces: readonly Piece[],
-	candidates: readonly (readonly Candidate[])[],
-	place: { piece: number; start: number },
-	person: boolean,
-): Candidate | undefined {
-	for (let piece = place.piece; piece >= Math.max(0, place.piece - 2); piece--) {
-		const text = textOf(pieces, piece);
-		const before = piece === place.piece ? place.start : text.length;
-		const sentences = pieces[piece]?.sentences ?? [];
-		const last = firstFrom(sentences, before) - 1;
-		for (let index = last; index >= Math.max(0, last - memory); index--) {
-			const { start, end } = sentences[index] as { start: number; end: number };
-			const near = within(candidates[piece] ?? [], start, Math.min(end, before)).filter((each) => each.who && each.person === person);
-			const subject = near.find((each) => isSubject(text, each, start)) ?? near[0];
-			if (subject) return subject;
-		}
-	}
-	return undefined;
-}
-
-/** The names of a piece; one that only says whose the next is (“UK minister Jane Doe”) goes with it. */
-function nameCandidates(text: string, names: readonly FoundName[]): Candidate[] {
-	const found: Candidate[] = [];
-	for (const { id, kind, place, title, full } of names) {
-		let start = title ? Math.min(title.start, place.start) : place.start;
-		const owner = found.at(-1);
-		if (owner && !owner.person && ownerGap.test(text.slice(owner.end, start))) {
-			start = owner.start;
-			found.pop();
-		}
-		found.push({ start, end: place.end, word: place.start, by: 'name', person: kind === 'person', who: { id, name: full } });
-	}
-	return found;
-}
-
-/** The names, offices and pronouns of each piece that a verb of speech can have as its subject, in order. */
-function findCandidates(pieces: readonly Piece[], names: readonly FoundName[]): Candidate[][] {
-	const roles = readRoles(names, pieces);
-	const byPiece: FoundName[][] = pieces.map(() => []);
-	for (const name of names) if (name.kind !== 'other') byPiece[name.place.piece]?.push(name);
-	return pieces.map(({ stretch: { text } }, piece) => {
-		const named = nameCandidates(text, byPiece[piece] ?? []);
-		const offices = [...text.matchAll(office)].flatMap(({ 0: phrase, index: start }): Candidate[] => {
-			const end = start + phrase.length;
-			const next = named[firstFrom(named, start)];
-			if (next && next.start <= end + 1) return [];
-			const holder = resolveRole(phrase, roles, { piece, start, end });
-			const who = holder && { who: { id: holder.id, name: holder.full } };
-			return [{ start, end, word: start, by: 'title', person: true, ...who }];
-		});
-		const pronouns = [...text.matchAll(pronoun)].map(({ 0: word, index: start }): Candidate => {
-			return { start, end: start + word.length, word: start, by: 'pronoun', person: !/^they$/iu.test(word) };
-		});
-		return [...named, ...offices, ...pronouns].sort((a, b) => a.start - b.start);
-	});
-}
 
 /**
  * Attribute each quotation to its speaker.
@@ -226,7 +171,9 @@ export function attributeQuotations(
 		if (depth === 0) for (const place of places) inside[place.piece]?.push(place);
 	}
 	const masked = (piece: number, offset: number): boolean => holding(inside[piece] ?? [], offset) !== undefined;
-	const candidates = findCandidates(pieces, names).map((list, piece) => list.filter(({ start }) => !masked(piece, start)));
+	const candidates = findCandidates(pieces, names).map((list, piece) =>
+		list.filter(({ start }) => !masked(piece, start)),
+	);
 	let last: Context['last'];
 	return quotations.map((quotation) => {
 		if (quotation.depth > 0) return undefined;
@@ -253,6 +200,13 @@ function settle(
 	const cue = subject.cue === undefined ? {} : { cue: subject.cue };
 	if (!candidate) return cue;
 	const { word: start, end, by, person } = candidate;
-	const who = candidate.who ?? (by === 'pronoun' ? resolvePronoun(pieces, candidates, { piece, start }, person)?.who : undefined);
+	const place = { piece, start };
+	const stands = (): Candidate | undefined => {
+		if (by === 'pronoun') return resolvePronoun(pieces, candidates, place, person);
+		return textOf(pieces, piece).endsWith('counterpart', end)
+			? resolveCounterpart(pieces, candidates, place)
+			: undefined;
+	};
+	const who = candidate.who ?? stands()?.who;
 	return who ? { ...cue, speaker: { piece, start, end, by, who } } : cue;
 }

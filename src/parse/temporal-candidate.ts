@@ -1,7 +1,7 @@
 /** Candidates: the stretches of a sentence that a form or chrono reads as a time. */
 import { type Meaning, forms, mayHoldTime } from './temporal-form.ts';
 import { findWrittenDates } from './temporal-written.ts';
-import { speechVerbs } from './words/verbs.ts';
+import { speechForms } from './words/speech.ts';
 
 /** What may be a temporal expression, in offsets of its sentence's visible text. */
 export interface Candidate {
@@ -37,7 +37,7 @@ export function findCandidates(text: string): Candidate[] {
 }
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
-const hasSpeech = (words: readonly string[]) => words.some((word) => speechVerbs.has(word));
+const hasSpeech = (words: readonly string[]) => words.some((word) => speechForms.has(word));
 
 /** Does a verb of speech stand right before a time (`said Friday`), right after it, or after one that opens its clause? */
 export function isSaying(text: string, { start, end }: Candidate): boolean {

@@ -1,5 +1,6 @@
 /** On which side of the day at hand a clause puts its time: told by the nearest verb, preposition or word of planning. */
-import { irregularPasts, notPasts, speechVerbs } from './words/verbs.ts';
+import { irregularPasts, notPasts } from './words/verbs.ts';
+import { speechForms } from './words/speech.ts';
 
 /** Where a time lies, seen from the day at hand. */
 export type Side = 'past' | 'future';
@@ -61,7 +62,7 @@ function readBefore(words: readonly string[], headline: boolean): Side | 'speech
 		// A participle after a form of `be` has its time from what stands before that.
 		if (isPast(word) && being.has(previous) && (earlier === 'to' || ahead.has(earlier) || previous === 'be')) continue;
 		if (word.endsWith('ing') && /^(?:is|are|am)$/u.test(previous) && words.length - index <= nearby) return 'future';
-		if (speechVerbs.has(word)) return words.length - index <= nearby ? 'past' : 'speech';
+		if (speechForms.has(word)) return words.length - index <= nearby ? 'past' : 'speech';
 		if (isPast(word)) return 'past';
 	}
 	return undefined;
@@ -73,7 +74,7 @@ function readAfter(words: readonly string[]): Side | undefined {
 		if (isBreak(word)) return undefined;
 		if (ahead.has(word)) return 'future';
 		if ((word === 'is' || word === 'are') && words[index + 1] === 'to') return 'future';
-		if (isPast(word) || speechVerbs.has(word)) return 'past';
+		if (isPast(word) || speechForms.has(word)) return 'past';
 	}
 	return undefined;
 }

@@ -86,7 +86,7 @@ function items(run: readonly Line[]): Line[][] {
  */
 export function readUnits(lines: readonly Line[]): Unit[] {
 	const units: Unit[] = [];
-	for (let index = 0; index < lines.length; ) {
+	for (let index = 0; index < lines.length;) {
 		if (lines[index]?.text === '') {
 			index++;
 			continue;

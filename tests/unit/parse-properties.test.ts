@@ -48,7 +48,7 @@ const seeds = fc.oneof(
 
 /** Every object of a record that has words with a place. */
 function spansOf(value: unknown): { text: string; at: [number, number][] }[] {
-	if (typeof value !== 'object' || value === null) return [];
+	if (!(value instanceof Object)) return [];
 	const inside = Object.values(value).flatMap(spansOf);
 	return 'at' in value && 'text' in value ? [value as { text: string; at: [number, number][] }, ...inside] : inside;
 }

@@ -18,7 +18,8 @@ const regular =
 	'specify speculate state stress suggest summarise summarize tease term testify threaten tout tweet urge voice ' +
 	'volunteer vow warn whisper wonder yell';
 /** Base form, past, participle. */
-const irregular = 'say said said, tell told told, write wrote written, read read read, swear swore sworn, speak spoke spoken, think thought thought, feel felt felt, put put put';
+const irregular =
+	'say said said, tell told told, write wrote written, read read read, swear swore sworn, speak spoke spoken, think thought thought, feel felt felt, put put put';
 /** Verbs that double their last letter. */
 const doubling = new Set(['admit', 'brag', 'dub', 'quip', 'refer', 'slam', 'put']);
 

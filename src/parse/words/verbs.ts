@@ -1,8 +1,7 @@
 /**
- * Verbs that rules look for.
+ * Past forms that rules look for.
  *
- * Source: the irregular verbs of any school grammar of English that news uses; verbs of speech after the reporting
- * verbs of Quirk et al., A Comprehensive Grammar of the English Language, 16.31, with those that newsrooms add.
+ * Source: the irregular verbs of any school grammar of English that news uses.
  */
 
 /** Past forms that do not end in `-ed`. */
@@ -12,16 +11,6 @@ export const irregularPasts: ReadonlySet<string> = new Set(
 		'brought thought fought sought bought caught taught found found kept led fled fell felt rose drove flew wrote ran ' +
 		'stood understood sold shot hit cut put paid laid struck broke drew grew knew threw withdrew swore sank spent ' +
 		'shook chose froze hung dealt meant heard read'
-	).split(' '),
-);
-
-/** Verbs of speech as they stand beside the day on which something was said. */
-export const speechVerbs: ReadonlySet<string> = new Set(
-	(
-		'said says say told tells tell added adds announced announces stated states wrote writes posted tweeted declared ' +
-		'warned warns claimed claims argued insisted confirmed denied explained noted reported reports speaking saying telling ' +
-		'writing spoke remarked replied asked urged called vowed pledged promised suggested stressed acknowledged ' +
-		'admitted indicated reiterated commented testified estimated predicted'
 	).split(' '),
 );
 
