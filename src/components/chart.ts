@@ -15,7 +15,7 @@ export interface ChartMark {
 }
 
 /** An article with its marks. */
-export interface ChartRow {
+interface ChartRow {
 	readonly article: Article;
 	readonly marks: readonly ChartMark[];
 	readonly lanes: number;

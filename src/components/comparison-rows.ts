@@ -25,7 +25,7 @@ export interface ComparedRow {
 }
 
 /** A pair whose passages stand in different rows. */
-export interface ApartPair {
+interface ApartPair {
 	readonly pair: PassagePair;
 	/** The anchor of the unit that the second passage stands in. */
 	readonly there: string;

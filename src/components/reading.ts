@@ -11,7 +11,7 @@ export type TextMark =
 	| { readonly kind: 'evidence'; readonly id: string };
 
 /** A sentence with its segments; some space between sentences belongs to none. */
-export type SentenceGroup = Group<TextMark, Sentence | undefined>;
+type SentenceGroup = Group<TextMark, Sentence | undefined>;
 
 /** An article, its seed, and what the page must know of both. */
 export interface Reading {

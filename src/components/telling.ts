@@ -4,7 +4,7 @@ import { placeOf, readingFor } from './edition.ts';
 import { cutSegments, type Segment } from './segment.ts';
 
 /** One sentence (or title) of an article that tells an event. */
-export interface ToldSentence {
+interface ToldSentence {
 	/** Where the article page shows it. */
 	readonly path: string;
 	/** Its words; those that the mention is made of are marked. */
