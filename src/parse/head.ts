@@ -102,7 +102,7 @@ export function readHead(source: HeadSource): Head {
 	const { title, via, archived } = source.known.sidecar ?? {};
 	const found = findAddress(source);
 	const host = found && readHostOutlet(found.printed, source.known.outlets ?? []);
-	const named = readTitle(source, host && found?.printed.slice(host.start, host.end));
+	const named = readTitle(source, host && found.printed.slice(host.start, host.end));
 	const optional: { [K in keyof Head]: Head[K] | undefined } = {
 		title: title ? { text: title.value, basis: 'editor', because: title.because } : named.title,
 		deck: readDisplay(source, 'deck'),

@@ -1,7 +1,6 @@
 /** The lines of a seed, and which of them Markdown's grammar takes for headings and breaks. */
 import type { Heading, ThematicBreak } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 
 /** One line of the seed, its line break left out. */
 export interface Line {
@@ -20,8 +19,7 @@ export interface Line {
  * Markdown cut down to what seeds really use: a seed is not Markdown, though some look like it. Parsed whole,
  * `2024. It was…` becomes a list and a share bar becomes code.
  */
-const grammar = unified()
-	.use(remarkParse)
+const grammar = remark()
 	.data('micromarkExtensions', [
 		{
 			disable: {
