@@ -13,7 +13,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
 	[/amme(?=s?$)/u, 'am'],
 ];
 
-function americanize(word: string): string {
+/** A word as American outlets spell it: equal for two spellings of one word. */
+export function americanize(word: string): string {
 	return endings.reduce((form, [pattern, ending]) => form.replace(pattern, ending), word);
 }
 
@@ -33,13 +34,8 @@ function distance(a: string, b: string): number {
 /** A word of one name can differ in this part of its letters. */
 const nameSlack = 0.4;
 
-function isSameWord(a: Word, b: Word): boolean {
-	if (a.key === b.key || americanize(a.key) === americanize(b.key)) return true;
+/** Whether two words are one word of one name, such as in two transliterations. */
+export function isOneName(a: Word, b: Word): boolean {
 	if (a.term === undefined || a.term !== b.term || !a.term.startsWith('@')) return false;
 	return distance(a.key, b.key) <= nameSlack * Math.max(a.key.length, b.key.length);
-}
-
-/** Whether two rows of words are the same words, spelled otherwise. */
-export function isSpelling(a: readonly Word[], b: readonly Word[]): boolean {
-	return a.length === b.length && a.every((word, index) => isSameWord(word, b[index] as Word));
 }

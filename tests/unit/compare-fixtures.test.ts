@@ -1,0 +1,68 @@
+/** Each folder of tests/fixtures/compare is a claim; its `expected.json` is what its seeds share, by their words. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { compareArticles } from '../../src/compare/comparison.ts';
+import { parseArticle } from '../../src/parse/article.ts';
+import { type Range, type Story, storySchema, textAt } from '../../src/records.ts';
+
+const root = new URL('../fixtures/compare/', import.meta.url);
+
+/** What the seeds of a folder share. */
+function compareFolder(folder: URL) {
+	const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+	const edited = new URL('story.json', folder);
+	const story: Story | undefined = existsSync(edited)
+		? storySchema.parse({ title: 'A story', ...(JSON.parse(readFileSync(edited, 'utf8')) as object) })
+		: undefined;
+	const files = names.map((path) => new VFile({ path, value: readFileSync(new URL(path, folder), 'utf8') }));
+	const known = { sha256: 'not counted here', ...(story ? { outlets: [], spellings: story.spellings } : {}) };
+	const read = files.flatMap((file) => {
+		const article = parseArticle(file, known);
+		return article ? [{ article, seed: String(file) }] : [];
+	});
+	const seeds = new Map(read.map(({ article, seed }) => [article.slug, seed]));
+	return {
+		comparison: compareArticles(
+			read.map(({ article }) => article),
+			seeds,
+			story,
+		),
+		seeds,
+	};
+}
+
+test.each(readdirSync(root))('%s', async (name) => {
+	const { comparison, seeds } = compareFolder(new URL(`${name}/`, root));
+	const wordsAt = (slug: string, at: readonly Range[]) => textAt(seeds.get(slug) ?? '', at);
+	const actual = {
+		events: comparison.events.map(({ title, from, to, because, bounds, mentions }) => ({
+			title: title.text,
+			basis: title.basis,
+			from,
+			to,
+			because,
+			bounds,
+			mentions: mentions.map(({ article, text, date, rule }) => ({ article, text, date, rule })),
+		})),
+		passages: comparison.passages.map(({ kind, rule, because, a, b, differences }) => ({
+			kind,
+			rule,
+			because,
+			a: a.text,
+			b: b.text,
+			differences: differences.map((one) => [one.kind, wordsAt(a.article, one.a), wordsAt(b.article, one.b)]),
+		})),
+		quotations: comparison.quotations.map(({ speaker, renderings }) => ({
+			speaker,
+			renderings: renderings.map(({ text }) => text),
+		})),
+		names: comparison.names
+			.filter(({ spellings }) => spellings.length > 1)
+			.map(({ id, spellings }) => ({ id, spellings })),
+		stories: Object.fromEntries(comparison.stories),
+	};
+	await expect(`${JSON.stringify(actual, null, '\t')}\n`).toMatchFileSnapshot(
+		`../fixtures/compare/${name}/expected.json`,
+	);
+});
