@@ -38,7 +38,9 @@ function withoutWords({ article, text, at, sentence }: Side): PassageSide {
 	return { article, text, at, ...(sentence === undefined ? {} : { sentence }) };
 }
 
-function factPair(fact: Likeness): PassagePair {
+function factPair(found: Likeness): PassagePair {
+	const { a, b } = found;
+	const fact = a.article.slug < b.article.slug ? found : { ...found, a: b, b: a };
 	const conflict = findConflict(fact);
 	const pair = pairOf(conflict ? 'conflict' : 'same-fact', conflict?.rule ?? fact.rule, fact.score, [
 		sideOf(fact.a),

@@ -103,13 +103,17 @@ export function findSameFacts(tellings: readonly Telling[], rarity: Rarity): Lik
 	return keepBest(alike);
 }
 
+/** Tells tellings apart whatever the order of their articles. */
+const keyOf = ({ article, order }: Telling) => `${article.slug} ${String(order)}`;
+
 /** Keeps a pair that is among the likest of either side. */
 function keepBest(pairs: readonly Likeness[]): Likeness[] {
 	const counts = new Map<string, number>();
 	const kept = new Set<Likeness>();
-	for (const pair of pairs.toSorted(
-		(one, other) => other.score - one.score || one.a.index - other.a.index || one.b.index - other.b.index,
-	)) {
+	const ranked = pairs
+		.map((pair) => ({ pair, key: [keyOf(pair.a), keyOf(pair.b)].sort().join(' ') }))
+		.sort((one, other) => other.pair.score - one.pair.score || (one.key < other.key ? -1 : 1));
+	for (const { pair } of ranked) {
 		const places = [placeOf(pair.a, pair.b), placeOf(pair.b, pair.a)];
 		const ranks = places.map((place) => counts.get(place) ?? 0);
 		for (const [index, place] of places.entries()) counts.set(place, (ranks[index] ?? 0) + 1);

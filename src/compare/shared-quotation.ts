@@ -60,5 +60,11 @@ export function groupQuotations(utterances: readonly Utterance[], pairs: readonl
 				renderings,
 				differences: differencesOf(members),
 			};
-		});
+		})
+		.sort((a, b) => inOrder(orderOf(a), orderOf(b)));
+}
+
+/** By article, then place, of the first rendering. */
+function orderOf({ renderings: [first] }: SharedQuotation): string {
+	return `${first?.article ?? ''} ${String(first?.at[0]?.[0] ?? 0).padStart(9, '0')}`;
 }
