@@ -11,7 +11,7 @@ export interface GluedPiece {
  * The end of a sentence with the next one right behind it. The letter before the stop is small, and the word after it
  * goes on in small letters or is one letter: so `Ph.D.` and `U.S.` are left whole.
  */
-const glue = /(?<=[\p{Ll}\d)\]%](?:[.!?]|…|\.{3})["”’'»)\]]{0,3})(?=["“‘«([]{0,2}\p{Lu}(?:[\p{Ll}’']|\s))/gu;
+const glue = /(?<=[\p{Ll}\d)\]%”’"'](?:[.!?]|…|\.{3})["”’'»)\]]{0,3})(?=["“‘«([]{0,2}\p{Lu}(?:[\p{Ll}’']|\s))/gu;
 /** After a closing mark another sentence may begin with its opening mark alone. */
 const gluedMarks = /(?<=[.!?…]["”»])(?=["“«]\p{Lu})/gu;
 /** In a glued line, a no-break blank alone behind a stop is what an editor typed at the end of a paragraph. */

@@ -76,7 +76,8 @@ function readMarks(text: string): Mark[] {
 		if (family === 'single' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue;
 		if (family === 'single' && clipped.test(text.slice(start, end + 8))) continue;
 		const opens = !onlyCloses.has(sign) && (before === '' || beforeOpening.test(before)) && /\S/u.test(after);
-		const closes = !onlyOpens.has(sign) && /\S/u.test(before) && afterClosing.test(after);
+		// „German“ and “English”: the one mark closes there and opens here.
+		const closes = (sign === '“' || !onlyOpens.has(sign)) && /\S/u.test(before) && afterClosing.test(after);
 		found.push({
 			family,
 			start,

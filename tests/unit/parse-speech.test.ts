@@ -1,0 +1,86 @@
+/** Quotations and speakers, sentence by sentence. */
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/parse/article.ts';
+import { findSentences } from '../../src/parse/sentence.ts';
+
+const quotationsOf = (text: string) =>
+	parseArticle(new VFile({ path: 'seeds/1_x.txt', value: text }), { sha256: 'x' })?.quotations ?? [];
+/** Every quotation with its speaker's name. */
+const said = (text: string) => quotationsOf(text).map((quotation) => [quotation.text, quotation.speaker?.name]);
+
+describe('speaker', () => {
+	test.each([
+		['“The ship is late,” Anna Lund said.', 'Anna Lund'],
+		['“The ship is late,” said Anna Lund, who leads the council.', 'Anna Lund'],
+		['“The ship is late,” Mr. Lund told the radio on Friday.', 'Lund'],
+		['Anna Lund said the ship was “later than it ever was.”', 'Anna Lund'],
+		['The harbour master, Anna Lund, said: “The ship is late.”', 'Anna Lund'],
+		['Anna Lund urged the owner to act, saying the ship was “later than ever before.”', 'Anna Lund'],
+		['The council met again, with Mayor Anna Lund noting that the ship was “later than ever before.”', 'Anna Lund'],
+		['Anna Lund met the owner. She said the ship was “later than ever before.”', 'Anna Lund'],
+		['Anna Lund met the press on Monday. “The ship is late,” she said.', 'Anna Lund'],
+		['Anna Lund, who met Peter Holm on Monday, was asked about the ship. “Yes, I think so,” she replied.', 'Anna Lund'],
+		['What Mayor Anna Lund described as a “very late ship” has come.', 'Anna Lund'],
+	])('of `%s` is %s', (text, name) => {
+		expect(said(text).at(-1)?.[1]).toBe(name);
+	});
+
+	test.each([
+		'The ship is said to be “later than ever before” this year.',
+		'“The ship is late,” a sailor said.',
+		'The “green harbour zone” is empty since Monday, and nobody goes there.',
+	])('of `%s` is left open', (text) => {
+		expect(said(text).at(-1)?.[1]).toBeUndefined();
+	});
+
+	test('goes on over a broken quotation', () => {
+		const text = '“The ship is late,” Anna Lund said. “It has always been late.”';
+		expect(said(text).map(([, name]) => name)).toEqual(['Anna Lund', 'Anna Lund']);
+	});
+
+	test('is kept as it is printed, with whom it stands for', () => {
+		const [quotation] = quotationsOf('Anna Lund met the press on Monday. “The ship is late,” she said.');
+		expect(quotation?.speaker).toMatchObject({ text: 'she', name: 'Anna Lund', by: 'pronoun' });
+		expect(quotation?.cue).toBe('said');
+	});
+});
+
+describe('marks', () => {
+	test.each([
+		['He said: "The ship is late."', ['The ship is late.']],
+		['He said: ‘It’s the crew’s ship, and it’s late.’', ['It’s the crew’s ship, and it’s late.']],
+		["He said: 'It's the crews' ship that is late.'", ["It's the crews' ship that is late."]],
+		['He said: «The ship is late.»', ['The ship is late.']],
+		['He said: „The ship is late.“', ['The ship is late.']],
+		["He said: ``The ship is late.''", ['The ship is late.']],
+		[
+			'“I said: ‘The ship is late.’ Nobody heard,” he said.',
+			['I said: ‘The ship is late.’ Nobody heard,', 'The ship is late.'],
+		],
+	])('of `%s` hold the words', (text, words) => {
+		expect(quotationsOf(text).map((quotation) => quotation.text)).toEqual(words);
+	});
+
+	test.each([
+		'The crews’ ship is late, the masters’ ship is not.',
+		"It's the crew's, and the '90s are over.",
+		'A 6" pipe was on board of the ship.',
+	])('of `%s` quote nobody', (text) => {
+		expect(quotationsOf(text)).toEqual([]);
+	});
+});
+
+describe('sentences', () => {
+	const sentences = (text: string) => findSentences(text).map(([start, end]) => text.slice(start, end));
+
+	test.each([
+		['U.S. President Jane Doe met Mr. Roe. They spoke.', 2],
+		['It cost No. 10 nothing vs. Paul.', 1],
+		['She left on Mar. 15. He stayed.', 2],
+		['“Are you late? Are you?” He was.', 3],
+		['“It is late.” she said.', 1],
+	])('of `%s` are %i', (text, count) => {
+		expect(sentences(text)).toHaveLength(count);
+	});
+});
