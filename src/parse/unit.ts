@@ -22,7 +22,7 @@ export interface Unit {
 }
 
 /** Ends as a sentence does, closing marks and a lost blank allowed. */
-const sentenceEnd = /[.!?…]["”’'»)\]]*$/u;
+const sentenceEnd = /[.!?…]["”“’'»)\]]*$/u;
 /** A bullet of a list. */
 const bullet = /^(?:[*•·‣▪–-]\s|\d{1,3}[.)]\s)/u;
 const wrapped = { shortest: 45, longest: 100, spread: 30 };
