@@ -6,10 +6,11 @@ import {
 	type PassagePair,
 	type PassageSide,
 	type Range,
+	type RelayChain,
 	seedNumber,
 } from '../records.ts';
 import { type OutletSign, outletSigns, unknownSign } from './outlet-mark.ts';
-import { choosePairs, type ComparedPair } from './pair.ts';
+import { choosePairs, type ComparedPair, pairPath } from './pair.ts';
 import { offsetId, type Reading, readingOf } from './reading.ts';
 
 /** A passage of another article that tells what a sentence tells. */
@@ -29,8 +30,17 @@ export interface Edition extends Corpus {
 	readonly eventsOf: ReadonlyMap<string, readonly NewsEvent[]>;
 	/** Passages of others by `slug#sentence`. */
 	readonly elsewhereOf: ReadonlyMap<string, readonly Elsewhere[]>;
+	/** Articles by the id of their story, in order. */
+	readonly storyOf: ReadonlyMap<string, readonly Article[]>;
+	/** Events by the slug of each article that tells them. */
+	readonly toldBy: ReadonlyMap<string, readonly NewsEvent[]>;
+	readonly relayOf: ReadonlyMap<string, RelayChain>;
 	/** Pairs of articles that have a page of their own. */
 	readonly pairs: readonly ComparedPair[];
+	/** The same pairs by the slugs of both. */
+	readonly pairsOf: ReadonlyMap<string, readonly ComparedPair[]>;
+	/** The paths of their pages. */
+	readonly pairPaths: ReadonlySet<string>;
 }
 
 function collect<V>(entries: Iterable<readonly [string, V]>): Map<string, V[]> {
@@ -64,14 +74,23 @@ function elsewhereEntries(passages: readonly PassagePair[]): [string, Elsewhere]
 
 function makeEdition(whole: Corpus): Edition {
 	const { articles, seeds, comparison, story } = whole;
+	const pairs = choosePairs(comparison, articles);
+	const slugsOf = ({ mentions }: NewsEvent) => [...new Set(mentions.map(({ article }) => article))];
 	return {
 		...whole,
 		title: story?.title ?? 'Side by side',
-		bySlug: new Map(articles.map((article) => [article.slug, readingOf(article, seeds.get(article.slug) ?? '')])),
+		bySlug: new Map(
+			articles.map((article, place) => [article.slug, readingOf(article, seeds.get(article.slug) ?? '', place)]),
+		),
 		signs: outletSigns(articles),
 		eventsOf: collect(eventEntries(comparison.events)),
 		elsewhereOf: collect(elsewhereEntries(comparison.passages)),
-		pairs: choosePairs(comparison, articles),
+		storyOf: collect(articles.map((article) => [comparison.stories.get(article.slug) ?? article.slug, article])),
+		toldBy: collect(comparison.events.flatMap((event) => slugsOf(event).map((slug) => [slug, event] as const))),
+		relayOf: new Map(comparison.relays.map((chain) => [chain.article, chain])),
+		pairs,
+		pairsOf: collect(pairs.flatMap((pair) => [[pair.a, pair] as const, [pair.b, pair] as const])),
+		pairPaths: new Set(pairs.map(({ a, b }) => pairPath(a, b))),
 	};
 }
 

@@ -1,5 +1,5 @@
 /** One article made ready to be drawn: what is marked in its text, and where a span of its seed is shown. */
-import type { Article, Paragraph, Part, Quotation, Range, Sentence } from '../records.ts';
+import type { Article, DatedExpression, Paragraph, Part, Quotation, Range, Sentence } from '../records.ts';
 import { cutSegments, type Group, groupSegments, type Mark, type Segment } from './segment.ts';
 
 /** Something that the text of an article page marks. */
@@ -17,7 +17,12 @@ type SentenceGroup = Group<TextMark, Sentence | undefined>;
 export interface Reading {
 	readonly article: Article;
 	readonly seed: string;
+	/** Its place among the articles. */
+	readonly place: number;
 	readonly sentences: ReadonlyMap<string, Sentence>;
+	/** Quotations by the sentence that they begin in, dates by the one that they stand in. */
+	readonly quotationsOf: ReadonlyMap<string | undefined, readonly Quotation[]>;
+	readonly datesOf: ReadonlyMap<string | undefined, readonly DatedExpression[]>;
 	/** The parts that stand neither in the title, nor in the deck, nor in a paragraph; blanks left out. */
 	readonly aside: readonly Part[];
 	/** What is marked: in the text, in display texts, in what was set aside. */
@@ -79,12 +84,19 @@ function marksOf(article: Article): Mark<TextMark>[] {
 	return marks;
 }
 
-/** Make an article ready to be drawn. */
-export function readingOf(article: Article, seed: string): Reading {
+/**
+ * Make an article ready to be drawn.
+ *
+ * @param place - Its place among the articles.
+ */
+export function readingOf(article: Article, seed: string, place: number): Reading {
 	const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
 	return {
 		article,
 		seed,
+		place,
+		quotationsOf: Map.groupBy(article.quotations, ({ sentence }) => sentence),
+		datesOf: Map.groupBy(article.dates, ({ sentence }) => sentence),
 		sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
 		aside: partsAside(article),
 		marks: marksOf(article),

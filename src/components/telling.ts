@@ -1,6 +1,6 @@
 /** An event as each article tells it: the mentions of one article together, each in its own sentence. */
 import type { Article, DatedExpression, Mention, NewsEvent, Range } from '../records.ts';
-import { placeOf, readingFor } from './edition.ts';
+import { edition, placeOf, readingFor } from './edition.ts';
 import { cutSegments, type Segment } from './segment.ts';
 
 /** One sentence (or title) of an article that tells an event. */
@@ -45,9 +45,9 @@ const overlaps = (date: DatedExpression, { from, to }: NewsEvent) =>
 function toldSentence(path: string, mentions: readonly Mention[], event: NewsEvent): ToldSentence[] {
 	const [first] = mentions;
 	if (!first) return [];
-	const { article, seed } = readingFor(first.article);
+	const { seed, datesOf } = readingFor(first.article);
 	const marks = mentions.map((mention) => ({ at: mention.at, value: mention }));
-	const dates = article.dates.filter((date) => date.sentence === first.sentence && overlaps(date, event));
+	const dates = (datesOf.get(first.sentence) ?? []).filter((date) => overlaps(date, event));
 	return [
 		{
 			path,
@@ -58,21 +58,21 @@ function toldSentence(path: string, mentions: readonly Mention[], event: NewsEve
 }
 
 /** Gather what each article tells of an event, in the order of the articles. */
-export function tellingsOf(event: NewsEvent, articles: readonly Article[]): Telling[] {
-	return articles.flatMap((article) => {
-		const own = event.mentions.filter((mention) => mention.article === article.slug);
-		if (own.length === 0) return [];
-		const places = [...mentionsByPath(own)];
-		return [{ article, sentences: places.flatMap(([path, mentions]) => toldSentence(path, mentions, event)) }];
+export function tellingsOf(event: NewsEvent): Telling[] {
+	const told = [...Map.groupBy(event.mentions, ({ article }) => article)].map(([slug, mentions]) => {
+		const { article, place } = readingFor(slug);
+		return { article, place, mentions };
 	});
+	return told
+		.sort((a, b) => a.place - b.place)
+		.map(({ article, mentions }) => ({
+			article,
+			sentences: [...mentionsByPath(mentions)].flatMap(([path, own]) => toldSentence(path, own, event)),
+		}));
 }
 
 /** The articles of an event's story that have no mention of it. */
-export function silentArticles(
-	event: NewsEvent,
-	articles: readonly Article[],
-	stories: ReadonlyMap<string, string>,
-): Article[] {
+export function silentArticles(event: NewsEvent): Article[] {
 	const telling = new Set(event.mentions.map(({ article }) => article));
-	return articles.filter(({ slug }) => stories.get(slug) === event.story && !telling.has(slug));
+	return (edition().storyOf.get(event.story) ?? []).filter(({ slug }) => !telling.has(slug));
 }
