@@ -5,7 +5,7 @@ import { findEvents } from './event.ts';
 import { Names } from './name.ts';
 import { makePassages } from './passage.ts';
 import { Rarity } from './rarity.ts';
-import { chainOf } from './relay.ts';
+import { chainsOf } from './relay.ts';
 import { findSameFacts } from './same-fact.ts';
 import { findSameQuotations, readUtterances } from './same-quotation.ts';
 import { groupQuotations } from './shared-quotation.ts';
@@ -33,7 +33,7 @@ export function compareArticles(
 	const speakerOf = ({ speaker }: Quotation) => (speaker ? names.idOf(speaker.id) : undefined);
 	const utterances = readUtterances(tellings, speakerOf);
 	const quotations = findSameQuotations(utterances, rarity, facts);
-	const found = { facts, quotations, copies: findCopies(tellings) };
+	const found = { facts, quotations, copies: findCopies(tellings, rarity) };
 	const textOf = (slug: string, at: readonly Range[]) => textAt(seeds.get(slug) ?? '', at);
 	const passages = makePassages(found, textOf);
 	const events = findEvents({ tellings, seeds, story, facts, quotations, rarity, speakerOf, textOf });
@@ -43,7 +43,7 @@ export function compareArticles(
 		passages,
 		quotations: groupQuotations(utterances, quotations),
 		names: names.records(),
-		relays: articles.flatMap((article) => chainOf(article) ?? []),
+		relays: articles.flatMap(chainsOf),
 		stories,
 	};
 }

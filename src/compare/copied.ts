@@ -1,4 +1,5 @@
 /** Wording that two articles have in common: six words or more in a row, inside a sentence, outside quotation marks. */
+import type { Rarity } from './rarity.ts';
 import type { Telling } from './telling.ts';
 import type { Word } from './word.ts';
 
@@ -14,6 +15,8 @@ export interface Copy {
 const least = 6;
 /** So many of them must say something: "the president of the United States and the" is a stock phrase. */
 const leastTelling = 3;
+/** What they say must weigh as much as two terms that a few places have. */
+const leastWeight = 1.2;
 /** Words that more places than this have in a row are boilerplate. */
 const mostPlaces = 20;
 const longest = 100;
@@ -58,13 +61,16 @@ function extend(a: Place, b: Place): number {
 	return length;
 }
 
-const saysMuch = (words: readonly Word[]) =>
-	new Set(words.flatMap(({ term }) => (term === undefined || term.startsWith('@') ? [] : [term]))).size >= leastTelling;
+/** Whether a row of words says so much that no two writers would choose it by chance. */
+function saysMuch(words: readonly Word[], rarity: Rarity): boolean {
+	const terms = new Set(words.flatMap(({ term }) => (term === undefined || term.startsWith('@') ? [] : [term])));
+	return terms.size >= leastTelling && rarity.sum(terms) >= leastWeight;
+}
 
 /**
  * Find the longest row of words that two tellings of two articles have in common, for each two that have one.
  */
-export function findCopies(tellings: readonly Telling[]): Copy[] {
+export function findCopies(tellings: readonly Telling[], rarity: Rarity): Copy[] {
 	const best = new Map<string, Copy>();
 	for (const places of indexRows(tellings).values()) {
 		if (places.length > mostPlaces) continue;
@@ -79,7 +85,7 @@ export function findCopies(tellings: readonly Telling[]): Copy[] {
 				const wordsOfA = a.telling.words.slice(a.start, a.start + length);
 				const wordsOfB = b.telling.words.slice(b.start, b.start + length);
 				const key = `${String(a.telling.index)} ${String(b.telling.index)}`;
-				if (!saysMuch(wordsOfA) || (best.get(key)?.wordsOfA.length ?? 0) >= length) continue;
+				if (!saysMuch(wordsOfA, rarity) || (best.get(key)?.wordsOfA.length ?? 0) >= length) continue;
 				best.set(key, { a: a.telling, b: b.telling, wordsOfA, wordsOfB });
 			}
 		}

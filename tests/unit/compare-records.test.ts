@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { Groups } from '../../src/compare/group.ts';
+import { Names } from '../../src/compare/name.ts';
+import { chainsOf } from '../../src/compare/relay.ts';
+import type { Article, NameMention, Relay, Story } from '../../src/records.ts';
+
+/** An article with nothing but what a test is about. */
+function articleWith(slug: string, records: Partial<Article>): Article {
+	return {
+		slug,
+		url: `/articles/${slug}/`,
+		seed: { file: `${slug}.txt`, sha256: '', length: 0 },
+		parts: [],
+		paragraphs: [],
+		quotations: [],
+		dates: [],
+		names: [],
+		relays: [],
+		messages: [],
+		...records,
+	};
+}
+
+const person = (id: string, text: string): NameMention => ({ id, kind: 'person', text, at: [[0, 1]] });
+const place = (id: string, text: string): NameMention => ({ id, kind: 'place', text, at: [[0, 1]] });
+const storyWith = (spellings: Story['spellings']): Story => ({
+	title: 'A story',
+	texts: 'full',
+	outlets: [],
+	events: [],
+	spellings,
+});
+
+test('a last name alone is the one person of that name', () => {
+	const articles = [
+		articleWith('a', { names: [person('jane-doe', 'Jane Doe')] }),
+		articleWith('b', { names: [person('doe', 'Doe'), person('doe', 'Doe')] }),
+	];
+	const names = new Names(articles, undefined);
+	expect(names.idOf('doe')).toBe('jane-doe');
+	expect(names.records()).toEqual([
+		{
+			id: 'jane-doe',
+			kind: 'person',
+			name: 'Jane Doe',
+			spellings: [
+				{ text: 'Doe', articles: { b: 2 } },
+				{ text: 'Jane Doe', articles: { a: 1 } },
+			],
+		},
+	]);
+});
+
+test('a last name of two people is neither', () => {
+	const names = [person('jane-doe', 'Jane Doe'), person('john-doe', 'John Doe'), person('doe', 'Doe')];
+	expect(new Names([articleWith('a', { names })], undefined).idOf('doe')).toBe('doe');
+});
+
+test('an editor joins spellings that look unlike', () => {
+	const articles = [
+		articleWith('a', { names: [place('harrov', 'Harrov')] }),
+		articleWith('b', { names: [place('kharrow', 'Kharrow')] }),
+	];
+	const spellings = [{ name: 'Kharrow', kind: 'place' as const, forms: ['Kharrow', 'Harrov'], because: 'One city.' }];
+	expect(new Names(articles, undefined).idOf('harrov')).toBe('harrov');
+	expect(new Names(articles, storyWith(spellings)).idOf('harrov')).toBe('kharrow');
+});
+
+test.each([
+	['western-marle', 'marle'],
+	['northern-ireland', 'northern-ireland'],
+	['eastern-quell', 'eastern-quell'],
+])('the part `%s` is told of as `%s`', (id, whole) => {
+	const names = [place(id, id), place('marle', 'Marle'), place('ireland', 'Ireland')];
+	expect(new Names([articleWith('a', { names })], undefined).idOf(id)).toBe(whole);
+});
+
+const relay = (kind: Relay['kind'], from: string, start: number, told?: string): Relay => ({
+	kind,
+	from,
+	text: from,
+	at: [[start, start + 1]],
+	rule: 'test',
+	...(told === undefined ? {} : { told }),
+});
+
+test.each([
+	['nobody', [], []],
+	['a whole text', [relay('republished', 'The Tern', 9)], [['The Tern', 'not stated']]],
+	['what someone posted', [relay('posted-on', 'Gullnet', 9)], [['Gullnet', 'stated']]],
+	[
+		'people without a name who told an outlet',
+		[
+			relay('told', 'crew members', 9, 'The Tern'),
+			relay('reported-by', 'The Tern', 1),
+			relay('reported-by', 'The Tern', 5),
+		],
+		[['The Tern ← crew members', 'not stated']],
+	],
+	[
+		'someone with a name who told an outlet',
+		[relay('reported-by', 'The Tern', 1), relay('told', 'Jane Doe', 9, 'The Tern')],
+		[['The Tern ← Jane Doe', 'stated']],
+	],
+	[
+		'two outlets, with the sources of the second',
+		[relay('reported-by', 'The Tern', 1), relay('reported-by', 'The Gull', 5), relay('unnamed', 'sources', 7)],
+		[
+			['The Tern', 'not stated'],
+			['The Gull ← sources', 'not stated'],
+		],
+	],
+])('chains of an article that relays %s', (_, relays, expected) => {
+	const article = articleWith('a', { relays, names: [person('jane-doe', 'Jane Doe')] });
+	const chains = chainsOf(article).map(({ chain, origin }) => [chain.map(({ name }) => name).join(' ← '), origin]);
+	expect(chains).toEqual(expected);
+});
+
+test('groups are joined over any number of steps', () => {
+	const groups = new Groups(6);
+	groups.join(4, 2);
+	groups.join(2, 0);
+	groups.join(5, 3);
+	expect(groups.all()).toEqual([[0, 2, 4], [1], [3, 5]]);
+});
