@@ -1,6 +1,7 @@
 /** Where the article stands in its seed: its body first, then its display lines; the rest is kept as what it is. */
 import { isFrontMatter } from './front-matter.ts';
 import { classifyLine, type Told } from './furniture.ts';
+import { findTitle, isStoppedTitle } from './title-line.ts';
 import type { Unit } from './unit.ts';
 
 /** A unit of the seed and what it is. */
@@ -9,8 +10,6 @@ export interface ToldUnit {
 	readonly told: Told;
 }
 
-/** A title has at least so many words; a single word in big letters is a section's name. */
-const titleWords = { least: 3, most: 32 };
 /** The first half of a sentence has at least so many words. */
 const cutWords = 6;
 /** What units weigh in the search for the body; running text weighs its words. */
@@ -67,15 +66,6 @@ function findBody(units: readonly Unit[], told: readonly (Told | undefined)[]): 
 	return [from, to];
 }
 
-/** The title is the first line with enough words of those before the body; a Markdown heading goes before other lines. */
-function findTitle(units: readonly Unit[], told: readonly (Told | undefined)[], body: number): number | undefined {
-	const candidates = [...units.entries()].filter(
-		([index, { words }]) => index < body && !told[index] && words >= titleWords.least && words <= titleWords.most,
-	);
-	const [found] = candidates.find(([, { depth }]) => depth !== undefined) ?? candidates[0] ?? [];
-	return found;
-}
-
 /** The deck is a sentence between title and body; its full stop is often left out. */
 function isDeck(unit: Unit, index: number, title: number | undefined, body: number): boolean {
 	return title !== undefined && index > title && index < body && unit.words >= 8 && unit.depth === undefined;
@@ -98,8 +88,10 @@ function tellInside(unit: Unit, before: Unit | undefined, after: Unit | undefine
  */
 export function frameArticle(units: readonly Unit[]): ToldUnit[] {
 	const lines = classifyLines(units);
-	const [from, to] = findBody(units, lines);
-	const title = findTitle(units, lines, from);
+	const [start, to] = findBody(units, lines);
+	const stopped = start === 0 && isStoppedTitle(units);
+	const from = stopped ? 1 : start;
+	const title = stopped ? 0 : findTitle(units, lines, from);
 	const tell = (unit: Unit, index: number): Told => {
 		const told = lines[index];
 		if (told) return told;
