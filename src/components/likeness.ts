@@ -40,13 +40,14 @@ function wordsOnly(seed: string, at: readonly Range[]): Range[] {
 }
 
 /** Choose what to mark in a pair of passages. */
-export function likenessOf({ a, b, differences }: PassagePair): Likeness {
+export function likenessOf({ kind, a, b, differences }: PassagePair): Likeness {
 	const differing = {
 		a: inOrder(differences.flatMap((difference) => difference.a)),
 		b: inOrder(differences.flatMap((difference) => difference.b)),
 	};
 	const share = (lengthOf(differing.a) + lengthOf(differing.b)) / (lengthOf(a.at) + lengthOf(b.at));
-	if (share <= 0.5) return { shows: 'differs', ...differing };
+	// Of one quotation in two wordings, and of two values, the difference is what a reader wants.
+	if (share <= 0.5 || kind === 'quotation-variant' || kind === 'conflict') return { shows: 'differs', ...differing };
 	return {
 		shows: 'shares',
 		a: wordsOnly(readingFor(a.article).seed, without(a.at, differing.a)),
