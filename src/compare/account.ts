@@ -2,7 +2,7 @@
 import type { Article, DatedExpression, Range, Story } from '../records.ts';
 import { seedNumber } from '../records.ts';
 import { type Days, daysOf } from './calendar.ts';
-import { type Clause, clauseOf, rangesOfClause, withAntecedent } from './clause.ts';
+import { type Clause, clauseOf, rangesOfClause, withAntecedent, withoutJoints } from './clause.ts';
 import { overlap, type Telling } from './telling.ts';
 import type { Word } from './word.ts';
 
@@ -60,7 +60,7 @@ export function datedAccounts(telling: Telling): Account[] {
 		const aside = withAntecedent(telling, clause);
 		return {
 			telling,
-			at: several || aside ? rangesOfClause(telling, aside ?? clause) : telling.at,
+			at: several || aside ? rangesOfClause(telling, withoutJoints(telling, aside ?? clause)) : telling.at,
 			terms: said.size < leastTerms ? termsOf(telling, whole) : said,
 			days: daysOf(date),
 			date,

@@ -54,10 +54,18 @@ export function clauseOf(telling: Telling, at: readonly Range[]): Clause {
 }
 
 /** Words that tie a clause to the noun before it. */
-const relatives = new Set('that which who whom whose where'.split(' '));
+const relatives = new Set('which who whom whose where'.split(' '));
 const articles = new Set('the a an this these those its their his her'.split(' '));
 /** A noun with what stands before it is no longer. */
 const longestNoun = 8;
+
+/** Whether a word begins a clause that tells of the noun before it. `that` does before a verb: "the pier that burned". */
+function isRelative(words: readonly Word[], index: number): boolean {
+	const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+	if (!before || !word || !next) return false;
+	if (relatives.has(word.key)) return true;
+	return word.key === 'that' && before.term !== undefined && isTelling(next);
+}
 
 /**
  * Find a clause that only tells of a noun, with that noun: in "the pier, which was built in 1904" the pier.
@@ -65,15 +73,26 @@ const longestNoun = 8;
  * @returns `undefined` where the clause does not tell of a noun before it.
  */
 export function withAntecedent({ words }: Telling, { first, end }: Clause): Clause | undefined {
-	const opener = words.findIndex(({ key }, index) => index >= first && index < end && relatives.has(key));
-	if (opener !== first || first === 0) return undefined;
-	const least = Math.max(0, first - longestNoun);
-	for (let index = first - 1; index >= least; index--) {
+	const inside = words.slice(first, end).map((_, index) => first + index);
+	const opener = inside.findLast((index) => isRelative(words, index));
+	if (opener === undefined) return undefined;
+	const least = Math.max(0, opener - longestNoun);
+	for (let index = opener - 1; index >= least; index--) {
 		const { term, key } = words[index] as Word;
 		const isStart = articles.has(key) || (term?.startsWith('@') && term !== words[index - 1]?.term);
 		if (isStart) return { first: articles.has(words[index - 1]?.key ?? '') ? index - 1 : index, end };
 	}
 	return undefined;
+}
+
+/** Words that a clause told alone does not begin with. */
+const joints = new Set('and but or so that which who while whereas although though as because if'.split(' '));
+
+/** Leave out the joints that a clause begins with. */
+export function withoutJoints({ words }: Telling, { first, end }: Clause): Clause {
+	let start = first;
+	while (start < end - 1 && joints.has(words[start]?.key ?? '')) start++;
+	return { first: start, end };
 }
 
 /** Where a clause stands in the seed. */

@@ -57,7 +57,7 @@ export function fold(word: string): string {
 }
 
 /** The stretches of the seed that some characters of a joined text stand in. */
-export function locate(at: readonly Range[], start: number, end: number): Range[] {
+function locate(at: readonly Range[], start: number, end: number): Range[] {
 	const found: Range[] = [];
 	let offset = 0;
 	for (const [from, to] of at) {
