@@ -34,7 +34,7 @@ export interface Edition extends Corpus {
 	readonly storyOf: ReadonlyMap<string, readonly Article[]>;
 	/** Events by the slug of each article that tells them. */
 	readonly toldBy: ReadonlyMap<string, readonly NewsEvent[]>;
-	readonly relayOf: ReadonlyMap<string, RelayChain>;
+	readonly relaysOf: ReadonlyMap<string, readonly RelayChain[]>;
 	/** Pairs of articles that have a page of their own. */
 	readonly pairs: readonly ComparedPair[];
 	/** The same pairs by the slugs of both. */
@@ -87,7 +87,7 @@ function makeEdition(whole: Corpus): Edition {
 		elsewhereOf: collect(elsewhereEntries(comparison.passages)),
 		storyOf: collect(articles.map((article) => [comparison.stories.get(article.slug) ?? article.slug, article])),
 		toldBy: collect(comparison.events.flatMap((event) => slugsOf(event).map((slug) => [slug, event] as const))),
-		relayOf: new Map(comparison.relays.map((chain) => [chain.article, chain])),
+		relaysOf: Map.groupBy(comparison.relays, ({ article }) => article),
 		pairs,
 		pairsOf: collect(pairs.flatMap((pair) => [[pair.a, pair] as const, [pair.b, pair] as const])),
 		pairPaths: new Set(pairs.map(({ a, b }) => pairPath(a, b))),

@@ -37,7 +37,8 @@ const openers = new Set(
 const modifiers = new Set(
 	'the a an former acting veteran outgoing incoming then-president newly top senior'.split(' '),
 );
-const passive = /\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\p{Ll}+ly\s+)?$/u;
+const passive =
+	/\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:(?:\p{Ll}+ly|later|then|also|often|now|once|again|not|even|first)\s+)?$/u;
 
 /** Before a noun (“the report”, “their demand”) and before an infinitive, whose subject stands elsewhere. */
 const noVerb = /(?:\b(?:an?|the|his|her|its|their|our|this|that|no|of|in|for|to)|['’]s)\s+(?:\p{Ll}+ly\s+)?$/iu;

@@ -45,7 +45,7 @@ export function findGlue(text: string): number[] {
  * @param isWord - Whether a word stands elsewhere in the seed by itself: both halves of a seam must.
  * @returns Where the paragraph proper begins, or `undefined` where nothing is glued to it.
  */
-export function findGluedCaption(text: string, isWord: (word: string) => boolean): number | undefined {
+function findGluedCaption(text: string, isWord: (word: string) => boolean): number | undefined {
 	const head = text.slice(0, longestCaption);
 	const sentence = head.search(/[.!?]/u);
 	return offsets(head, seam).find((offset) => {

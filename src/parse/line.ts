@@ -57,7 +57,7 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
  *
  * @returns The text as a reader sees it; its offsets are no longer the seed's.
  */
-export function visible(text: string): string {
+function visible(text: string): string {
 	return text.replace(invisible, '');
 }
 

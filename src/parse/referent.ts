@@ -11,17 +11,11 @@ type Start = Pick<Place, 'piece' | 'start'>;
 type Candidates = readonly (readonly Candidate[])[];
 
 /**
- * Find whom a pronoun stands for: the subject of the clause before it, or of the sentences before, nearest first.
+ * Find whom `he` or `she` stands for: the subject of the clause before it, or of the sentences before, nearest first.
  *
- * @param person - Whether it stands for a person; else for a body or a place.
  * @returns A named candidate, or `undefined` where the two paragraphs before name nobody.
  */
-export function resolvePronoun(
-	pieces: readonly Piece[],
-	candidates: Candidates,
-	place: Start,
-	person: boolean,
-): Candidate | undefined {
+export function resolvePronoun(pieces: readonly Piece[], candidates: Candidates, place: Start): Candidate | undefined {
 	for (let piece = place.piece; piece >= Math.max(0, place.piece - 2); piece--) {
 		const text = pieces[piece]?.stretch.text ?? '';
 		const before = piece === place.piece ? place.start : text.length;
@@ -30,7 +24,7 @@ export function resolvePronoun(
 		for (let index = last; index >= Math.max(0, last - memory); index--) {
 			const { start, end } = sentences[index] as { start: number; end: number };
 			const near = within(candidates[piece] ?? [], start, Math.min(end, before)).filter(
-				(each) => each.who && each.person === person,
+				(each) => each.who && each.person,
 			);
 			const subject = near.find((each) => isSubject(text, each, start)) ?? near[0];
 			if (subject) return subject;
@@ -49,7 +43,7 @@ export function resolveCounterpart(
 	candidates: Candidates,
 	place: Start,
 ): Candidate | undefined {
-	const subject = resolvePronoun(pieces, candidates, place, true);
+	const subject = resolvePronoun(pieces, candidates, place);
 	for (const piece of [place.piece, place.piece - 1]) {
 		const sentences = pieces[piece]?.sentences ?? [];
 		const last = piece === place.piece ? firstFrom(sentences, place.start) - 2 : sentences.length - 1;

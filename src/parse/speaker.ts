@@ -202,7 +202,8 @@ function settle(
 	const { word: start, end, by, person } = candidate;
 	const place = { piece, start };
 	const stands = (): Candidate | undefined => {
-		if (by === 'pronoun') return resolvePronoun(pieces, candidates, place, person);
+		// Of whom `they` speaks, one clause seldom tells.
+		if (by === 'pronoun') return person ? resolvePronoun(pieces, candidates, place) : undefined;
 		return textOf(pieces, piece).endsWith('counterpart', end)
 			? resolveCounterpart(pieces, candidates, place)
 			: undefined;

@@ -32,7 +32,7 @@ const wrapped = { shortest: 45, longest: 100, spread: 30 };
  *
  * A sentence has an end and more than a few words; a long line is running text even where the scraper cut its end off.
  */
-export function isProse(text: string): boolean {
+function isProse(text: string): boolean {
 	const words = countWords(text);
 	return words >= 25 || (words >= 4 && sentenceEnd.test(text));
 }
