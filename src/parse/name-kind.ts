@@ -2,6 +2,7 @@
 import type { NameKind } from '../records.ts';
 import { countryName } from './name-form.ts';
 import { givenNames } from './words/given-names.ts';
+import { happeningHeads } from './words/happenings.ts';
 import { organisationHeads, organisationNames } from './words/organisations.ts';
 import { placeHeads, places } from './words/places.ts';
 import { speechForms } from './words/speech.ts';
@@ -47,6 +48,8 @@ export function listedKind(words: readonly string[]): NameKind | undefined {
 	const head = words[words.indexOf('of') - 1] ?? last;
 	if (words.length > 1 && organisationHeads.has(head)) return 'organisation';
 	if (words.length > 1 && placeHeads.has(head)) return 'place';
+	const bare = /^[IVX]+$|^\d+$/u.test(last) ? words.at(-2) : last;
+	if (words.length > 1 && (happeningHeads.has(bare ?? '') || happeningHeads.has(head))) return 'other';
 	if (words.length > 1 && givenNames.has(words[0] ?? '') && !words.includes('of')) return 'person';
 	return words.length === 1 && isAcronym(form) ? 'organisation' : undefined;
 }

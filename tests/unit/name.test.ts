@@ -30,6 +30,7 @@ describe('kinds', () => {
 		['Kofi Bari, a senior trade economist, left.', ['person kofi-bari: Kofi Bari']],
 		['Kofi Bari (D-Ohio) left.', ['person kofi-bari: Kofi Bari', 'place ohio: Ohio']],
 		['Kofi Bari, 43, left.', ['person kofi-bari: Kofi Bari']],
+		['It was the worst since World War II.', ['other world-war-ii: World War II']],
 		['They live in Zubrowka.', ['place zubrowka: Zubrowka']],
 		['It flows to the Zubrowka River.', ['place zubrowka-river: Zubrowka River']],
 		['He joined the Ministry of Defence.', ['organisation ministry-of-defence: Ministry of Defence']],
