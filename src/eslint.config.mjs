@@ -7,7 +7,7 @@ const typed = ['**/*.ts'];
 /** What plain Node could not resolve, and what would make two builds of the same seeds differ. */
 const forbidden = [
 	[
-		'ImportDeclaration[source.value=/^\\.(?!.*\\.\\w+$)/]',
+		'ImportDeclaration[source.value=/^\\.(?!.*\\.\\w+(?:\\?raw)?$)/]',
 		'Name the file with its extension: plain Node reads it too.',
 	],
 	['Literal[raw="null"]:not(CallExpression > Literal)', 'Say `undefined`, or leave the value out.'],

@@ -6,7 +6,7 @@ import type { Word } from './word.ts';
 
 /** Words that begin a clause. */
 const openers = new Set(
-	'that which who whom whose where when while whereas after before although though because if whether but until'.split(
+	'that which who whom whose what where when while whereas after before although though because if whether but until'.split(
 		' ',
 	),
 );
@@ -22,11 +22,13 @@ export interface Clause {
 
 const isTelling = ({ term }: Word) => term !== undefined && !/^[@#]/u.test(term);
 
-/** Cut a telling before each opener and behind each comma, outside quotation marks. */
-export function clausesOf({ words, quoted }: Telling): Clause[] {
+/** Cut a telling before each opener and behind each comma, outside quotation marks and dates: “the day before” is one. */
+export function clausesOf({ words, quoted, dates }: Telling): Clause[] {
 	const starts = words.flatMap(({ key, stop }, index) => {
 		if (index === 0) return [0];
-		const inside = quoted[index] === true && quoted[index - 1] === true;
+		const around = words.slice(index - 1, index + 1);
+		const inDate = dates.some(({ at }) => around.every((word) => overlap(word.at, at)));
+		const inside = inDate || (quoted[index] === true && quoted[index - 1] === true);
 		return !inside && (stop || openers.has(key)) ? [index] : [];
 	});
 	return starts.map((first, index) => ({ first, end: starts[index + 1] ?? words.length }));
