@@ -307,7 +307,11 @@ export const storySchema = z.strictObject({
 	title: z.string().min(1),
 	introduction: z.string().min(1).optional(),
 	period: z.strictObject({ from: day, to: day }).refine(isForward, forward).optional(),
-	texts: z.enum(['full', 'excerpts']).default('full'),
+	texts: z
+		.enum(['full', 'excerpts'])
+		// Excerpts must not be promised before every page and file keeps to them.
+		.refine((texts) => texts === 'full', { error: '`full`, which alone can be published so far' })
+		.default('full'),
 	editors: z.string().min(1).optional().describe('Who edits'),
 	report: z
 		.strictObject({ text: z.string().min(1), href: z.string().min(1).optional() })
