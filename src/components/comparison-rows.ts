@@ -1,6 +1,7 @@
 /** Two articles of a comparison made ready to be drawn: their units, their rows, and where each pair of passages stands. */
-import type { PassagePair, PassageSide, Range } from '../records.ts';
+import type { PassagePair, Range } from '../records.ts';
 import { edition, sentenceKey } from './edition.ts';
+import { equalStretches } from './likeness.ts';
 import type { Reading } from './reading.ts';
 import { type Joint, layRows } from './rows.ts';
 
@@ -22,6 +23,14 @@ export interface ComparedRow {
 	readonly onward: readonly ApartPair[];
 	/** Pairs whose second passage stands here and whose first stands in another row. */
 	readonly back: readonly PassagePair[];
+	/** What a blank leads to: the counterparts of all passages that the row has a part of, in other rows. */
+	readonly counterparts: readonly Counterpart[];
+}
+
+/** The counterpart of a passage, and the fragment of the page where it stands. */
+interface Counterpart {
+	readonly text: string;
+	readonly path: string;
 }
 
 /** A pair whose passages stand in different rows. */
@@ -49,29 +58,58 @@ function unitsOf({ article }: Reading): Unit[] {
 	return [...displays, ...sentences];
 }
 
-/** Which unit of an article a passage stands in: by its sentence, or by its place in the title or deck. */
-function placing({ article }: Reading, units: readonly Unit[]): (side: PassageSide) => number | undefined {
+/** The units that a passage has a part of, and the one where it stands in a row. */
+interface Placing {
+	readonly units: readonly number[];
+	readonly head: number;
+}
+
+/** How many characters two lists of stretches have in common. */
+function overlapOf(one: readonly Range[], other: readonly Range[]): number {
+	const lengths = one.flatMap(([start, end]) =>
+		other.map(([from, to]) => Math.max(0, Math.min(end, to) - Math.max(start, from))),
+	);
+	return lengths.reduce((sum, length) => sum + length, 0);
+}
+
+/** Where the passages of one side stand: each where it has most of the words that both have. */
+function placing({ article }: Reading, units: readonly Unit[], side: 'a' | 'b') {
 	const byAnchor = new Map(units.map(({ anchor }, index) => [anchor, index]));
 	const anchors = new Map(
 		article.paragraphs.flatMap(({ sentences }) => sentences.map(({ id, anchor }) => [id, anchor])),
 	);
 	const displays = units.filter(({ where }) => where === 'title' || where === 'deck');
-	return ({ sentence, at }) => {
-		if (sentence !== undefined) return byAnchor.get(anchors.get(sentence) ?? '');
+	return (pair: PassagePair): Placing | undefined => {
+		const { sentence, at } = pair[side];
 		const offset = at[0]?.[0] ?? 0;
 		const shown = displays.find((unit) => unit.at.some(([start, end]) => start <= offset && offset < end));
-		return shown && byAnchor.get(shown.anchor);
+		const first = byAnchor.get((sentence === undefined ? shown?.anchor : anchors.get(sentence)) ?? '');
+		if (first === undefined) return undefined;
+		const end = at.at(-1)?.[1] ?? 0;
+		const equal = equalStretches(pair, side);
+		const own = [first];
+		let [head, most] = [first, overlapOf(units[first]?.at ?? [], equal)];
+		for (let next = first + 1; sentence !== undefined && (units[next]?.at[0]?.[0] ?? Infinity) < end; next++) {
+			const unitAt = units[next]?.at ?? [];
+			if (overlapOf(unitAt, at) > 0) own.push(next);
+			const shared = overlapOf(unitAt, equal);
+			if (shared > most) [head, most] = [next, shared];
+		}
+		return { units: own, head };
 	};
 }
 
-function jointsOf(
-	pairs: readonly PassagePair[],
-	placeA: ReturnType<typeof placing>,
-	placeB: ReturnType<typeof placing>,
-) {
+/** A pair, and where its passages stand. */
+interface PlacedPair {
+	readonly pair: PassagePair;
+	readonly a: Placing | undefined;
+	readonly b: Placing | undefined;
+}
+
+function jointsOf(placed: readonly PlacedPair[]) {
 	const joints = new Map<string, Joint & { passages: PassagePair[] }>();
-	for (const pair of pairs) {
-		const [a, b] = [placeA(pair.a), placeB(pair.b)];
+	for (const { pair, a: placeA, b: placeB } of placed) {
+		const [a, b] = [placeA?.head, placeB?.head];
 		if (a === undefined || b === undefined) continue;
 		const joint = joints.get(`${a} ${b}`) ?? { a, b, passages: [] };
 		joint.passages.push(pair);
@@ -88,27 +126,47 @@ export function pairsBetween(a: Reading, b: Reading): PassagePair[] {
 	return pairs.filter(({ there }) => there.article === b.article.slug).map(({ pair }) => pair);
 }
 
-/** Lay out two articles whole, side by side; `a` has the slug that sorts first. */
-export function compareWhole(a: Reading, b: Reading): ComparedArticles {
+/** The pairs that have a part of each unit of a side. */
+function byUnit(placed: readonly PlacedPair[], side: 'a' | 'b'): Map<number, PlacedPair[]> {
+	const entries = placed.flatMap((one) => (one[side]?.units ?? []).map((unit) => ({ unit, one })));
+	return new Map(
+		[...Map.groupBy(entries, ({ unit }) => unit)].map(([unit, list]) => [unit, list.map(({ one }) => one)]),
+	);
+}
+
+/**
+ * Lay out two articles whole, side by side; `a` has the slug that sorts first.
+ *
+ * @param pairs - What joins them.
+ */
+export function compareWhole(a: Reading, b: Reading, pairs: readonly PassagePair[]): ComparedArticles {
 	const [unitsA, unitsB] = [unitsOf(a), unitsOf(b)];
-	const [placeA, placeB] = [placing(a, unitsA), placing(b, unitsB)];
-	const pairs = pairsBetween(a, b);
+	const [placeA, placeB] = [placing(a, unitsA, 'a'), placing(b, unitsB, 'b')];
+	const placed = pairs.map((pair): PlacedPair => ({ pair, a: placeA(pair), b: placeB(pair) }));
+	const isLoose = (one: PlacedPair) => one.a === undefined || one.b === undefined;
+	const [partsA, partsB] = [byUnit(placed, 'a'), byUnit(placed, 'b')];
 	const where = (units: readonly Unit[]) => units.map((unit) => unit.where);
-	const isLoose = (pair: PassagePair) => placeA(pair.a) === undefined || placeB(pair.b) === undefined;
-	const placed = pairs.filter((pair) => !isLoose(pair));
-	const byA = Map.groupBy(placed, (pair) => placeA(pair.a));
-	const byB = Map.groupBy(placed, (pair) => placeB(pair.b));
-	const rows = layRows(where(unitsA), where(unitsB), jointsOf(placed, placeA, placeB)).map((row): ComparedRow => {
+	const anchorB = (one: PlacedPair) => unitsB[one.b?.head ?? -1]?.anchor ?? '';
+	const rows = layRows(where(unitsA), where(unitsB), jointsOf(placed)).map((row): ComparedRow => {
 		const here = new Set(row.joint?.passages);
-		const elsewhere = (lists: typeof byA, units: readonly number[]) =>
-			units.flatMap((unit) => lists.get(unit) ?? []).filter((pair) => !here.has(pair));
+		const ofA = [...new Set(row.a.flatMap((unit) => partsA.get(unit) ?? []))];
+		const ofB = [...new Set(row.b.flatMap((unit) => partsB.get(unit) ?? []))];
+		const isElsewhere = (one: PlacedPair) => !here.has(one.pair) && !isLoose(one);
+		const counterpartsA = ofB.map(({ pair }) => ({ text: pair.a.text, path: `#${pair.id}` }));
+		const counterpartsB = ofA.map((one) => ({
+			text: one.pair.b.text,
+			path: isLoose(one) ? `#${one.pair.id}` : `#b-${anchorB(one)}`,
+		}));
 		return {
 			a: row.a.flatMap((unit) => unitsA[unit] ?? []),
 			b: row.b.flatMap((unit) => unitsB[unit] ?? []),
 			passages: [...here],
-			onward: elsewhere(byA, row.a).map((pair) => ({ pair, there: unitsB[placeB(pair.b) ?? -1]?.anchor ?? '' })),
-			back: elsewhere(byB, row.b),
+			onward: ofA
+				.filter((one) => isElsewhere(one) && row.a.includes(one.a?.head ?? -1))
+				.map((one) => ({ pair: one.pair, there: anchorB(one) })),
+			back: ofB.filter((one) => isElsewhere(one) && row.b.includes(one.b?.head ?? -1)).map(({ pair }) => pair),
+			counterparts: row.a.length === 0 ? counterpartsA : row.b.length === 0 ? counterpartsB : [],
 		};
 	});
-	return { rows, loose: pairs.filter(isLoose) };
+	return { rows, loose: placed.filter(isLoose).map(({ pair }) => pair) };
 }

@@ -39,19 +39,25 @@ function wordsOnly(seed: string, at: readonly Range[]): Range[] {
 	});
 }
 
+const differingOf = ({ differences }: PassagePair, side: 'a' | 'b') =>
+	inOrder(differences.flatMap((difference) => difference[side]));
+
+/** The stretches of one passage of a pair that the other has too. */
+export function equalStretches(pair: PassagePair, side: 'a' | 'b'): Range[] {
+	return without(pair[side].at, differingOf(pair, side));
+}
+
 /** Choose what to mark in a pair of passages. */
-export function likenessOf({ kind, a, b, differences }: PassagePair): Likeness {
-	const differing = {
-		a: inOrder(differences.flatMap((difference) => difference.a)),
-		b: inOrder(differences.flatMap((difference) => difference.b)),
-	};
+export function likenessOf(pair: PassagePair): Likeness {
+	const { kind, a, b } = pair;
+	const differing = { a: differingOf(pair, 'a'), b: differingOf(pair, 'b') };
 	const share = (lengthOf(differing.a) + lengthOf(differing.b)) / (lengthOf(a.at) + lengthOf(b.at));
 	// Of one quotation in two wordings, and of two values, the difference is what a reader wants.
 	if (share <= 0.5 || kind === 'quotation-variant' || kind === 'conflict') return { shows: 'differs', ...differing };
 	return {
 		shows: 'shares',
-		a: wordsOnly(readingFor(a.article).seed, without(a.at, differing.a)),
-		b: wordsOnly(readingFor(b.article).seed, without(b.at, differing.b)),
+		a: wordsOnly(readingFor(a.article).seed, equalStretches(pair, 'a')),
+		b: wordsOnly(readingFor(b.article).seed, equalStretches(pair, 'b')),
 	};
 }
 

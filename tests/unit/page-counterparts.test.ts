@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { compareWhole } from '../../src/components/comparison-rows.ts';
+import type { Reading } from '../../src/components/reading.ts';
+import type { PassagePair, Range } from '../../src/records.ts';
+
+/** A reading with a paragraph for each list of sentences. */
+function readingOfSentences(slug: string, paragraphs: readonly (readonly Range[])[]): Reading {
+	const shown = paragraphs.map((sentences, index) => ({
+		id: `p${index}`,
+		sentences: sentences.map((range, place) => ({
+			id: `p${index}s${place}`,
+			anchor: `${slug}-p${index}s${place}`,
+			at: [range],
+		})),
+	}));
+	return { article: { slug, paragraphs: shown } } as unknown as Reading;
+}
+
+const port = readingOfSentences('a', [[[0, 20]], [[20, 40]]]);
+const wharf = readingOfSentences('b', [
+	[[0, 20]],
+	[
+		[21, 40],
+		[41, 60],
+		[61, 80],
+	],
+	[[82, 99]],
+]);
+/** A passage over three sentences; both have only the words at 45–50, which stand in the second. */
+const long: PassagePair = {
+	id: 'long',
+	kind: 'same-quotation',
+	score: 1,
+	rule: 'fragment-of-speaker',
+	a: { article: 'a', sentence: 'p1s0', text: 'flood', at: [[30, 35]] },
+	b: { article: 'b', sentence: 'p1s0', text: 'We asked. The flood came. It went', at: [[22, 75]] },
+	differences: [
+		{ kind: 'added', a: [], b: [[22, 45]] },
+		{ kind: 'added', a: [], b: [[50, 75]] },
+	],
+};
+const turned = (pair: PassagePair): PassagePair => ({
+	...pair,
+	a: { ...pair.b, article: 'a' },
+	b: { ...pair.a, article: 'b' },
+	differences: pair.differences.map(({ kind, a, b }) => ({ kind, a: b, b: a })),
+});
+
+test('a passage over several sentences stands where the words are that both have', () => {
+	const { rows } = compareWhole(port, wharf, [long]);
+	const joined = rows.filter(({ passages }) => passages.length > 0);
+	expect(joined.map(({ a, b }) => [a, b].map((units) => units.map(({ anchor }) => anchor)))).toEqual([
+		[['a-p1s0'], ['b-p1s1']],
+	]);
+});
+
+test.each([
+	['second', port, wharf, long],
+	['first', wharf, port, turned(long)],
+] as const)('no sentence of a passage of the %s article is beside a bare blank', (_, a, b, pair) => {
+	const { rows } = compareWhole(a, b, [pair]);
+	const bare = rows.filter((row) => (row.a.length === 0 || row.b.length === 0) && row.counterparts.length === 0);
+	const places = bare.flatMap((row) => [...row.a, ...row.b]).map(({ at }) => at);
+	expect(places.flat().sort(([one], [other]) => one - other)).toEqual([
+		[0, 20],
+		[0, 20],
+		[82, 99],
+	]);
+});
+
+test('a passage without a place for its counterpart leaves no bare blank', () => {
+	const astray = { ...long, b: { ...long.b, sentence: 'p9s9' } };
+	const { rows, loose } = compareWhole(port, wharf, [astray]);
+	expect(loose).toEqual([astray]);
+	expect(rows.find((row) => row.a[0]?.anchor === 'a-p1s0')?.counterparts).toEqual([
+		{ text: astray.b.text, path: '#long' },
+	]);
+});
