@@ -45,12 +45,16 @@ const termsOf = ({ words }: Telling, { first, end }: Clause) =>
 /** What a clause must say to stand for itself: who and what. */
 const leastTerms = 3;
 
+/** A sentence of more dates is a list of days, and no telling. */
+const mostDates = 12;
+
 /**
  * Make the accounts of dated expressions: each dates its own clause.
  *
  * A clause that says little more than who spoke stands for what its sentence says.
  */
 export function datedAccounts(telling: Telling): Account[] {
+	if (telling.dates.length > mostDates) return [];
 	const several = telling.dates.length > 1;
 	const whole = { first: 0, end: telling.words.length };
 	return telling.dates.map((date) => {

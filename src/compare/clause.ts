@@ -22,16 +22,33 @@ export interface Clause {
 
 const isTelling = ({ term }: Word) => term !== undefined && !/^[@#]/u.test(term);
 
+const cut = new WeakMap<Telling, Clause[]>();
+
 /** Cut a telling before each opener and behind each comma, outside quotation marks and dates: “the day before” is one. */
-export function clausesOf({ words, quoted, dates }: Telling): Clause[] {
+export function clausesOf(telling: Telling): Clause[] {
+	const known = cut.get(telling);
+	if (known) return known;
+	const { words, quoted, dates } = telling;
+	const dated = datedBy(words, dates);
 	const starts = words.flatMap(({ key, stop }, index) => {
 		if (index === 0) return [0];
-		const around = words.slice(index - 1, index + 1);
-		const inDate = dates.some(({ at }) => around.every((word) => overlap(word.at, at)));
+		const inDate = dated[index] !== undefined && dated[index] === dated[index - 1];
 		const inside = inDate || (quoted[index] === true && quoted[index - 1] === true);
 		return !inside && (stop || openers.has(key)) ? [index] : [];
 	});
-	return starts.map((first, index) => ({ first, end: starts[index + 1] ?? words.length }));
+	const clauses = starts.map((first, index) => ({ first, end: starts[index + 1] ?? words.length }));
+	cut.set(telling, clauses);
+	return clauses;
+}
+
+/** The date that each word stands in, by one walk over both. */
+function datedBy(words: readonly Word[], dates: Telling['dates']): (number | undefined)[] {
+	let date = 0;
+	return words.map(({ at }) => {
+		const start = at[0]?.[0] ?? 0;
+		while (date < dates.length && (dates[date]?.at.at(-1)?.[1] ?? 0) <= start) date++;
+		return (dates[date]?.at[0]?.[0] ?? Infinity) <= start ? date : undefined;
+	});
 }
 
 /**

@@ -7,6 +7,8 @@ import { overlap, type Telling } from './telling.ts';
 /** No longer, in characters; a whole sentence may be a little longer. */
 const longest = 90;
 const longestSentence = 110;
+/** So many accounts are tried. */
+const candidates = 20;
 type TextOf = (slug: string, at: readonly Range[]) => string;
 
 /** A title of fewer names and words that say something goes on into the next clause. */
@@ -45,7 +47,10 @@ function withWholeEnd(telling: Telling, clauses: readonly Clause[], cut: Clause)
 function cutTitle({ telling, at, date }: Account, textOf: TextOf): string {
 	const textAt = (clause: Clause) =>
 		textOf(telling.article.slug, rangesOfClause(telling, withoutJoints(telling, clause)));
+	// Before the text is read: words are no shorter than a letter and a blank.
+	const isShort = (clause: Clause) => clause.end - clause.first <= longestSentence / 2;
 	const fits = (clause: Clause) =>
+		isShort(clause) &&
 		textAt(clause).length <= (clause.first === 0 && clause.end === telling.words.length ? longestSentence : longest);
 	const clauses = clausesOf(telling);
 	const place = date?.at ?? at;
@@ -94,6 +99,7 @@ export function titleOf(accounts: readonly Account[], textOf: TextOf): string {
 	const dated = accounts.filter(({ date }) => date !== undefined);
 	const titles = (dated.length > 0 ? dated : accounts)
 		.toSorted((a, b) => Number(isQuoted(a)) - Number(isQuoted(b)) || a.telling.index - b.telling.index)
+		.slice(0, candidates)
 		.map((account) => ({ account, title: cutTitle(account, textOf) }));
 	const best = titles.find(({ account, title }) => isWhole(account, title, textOf)) ?? titles[0];
 	if (!best) throw new Error('An event without an account');

@@ -27,30 +27,34 @@ function originOf(article: Article, last: Relay | undefined): RelayChain['origin
 	return isOrigin ? 'stated' : 'not stated';
 }
 
+/** The head of the chain that a source behind an outlet belongs to. */
+function headOf({ kind, told }: Relay, outlets: readonly Relay[]): Relay | undefined {
+	if (told !== undefined) return outlets.find(({ from }) => from === told);
+	return kind === 'unnamed' ? outlets.at(-1) : undefined;
+}
+
 /**
- * Make the chains of an article: one for each outlet that it relays, with those who told that outlet behind it.
+ * Make the chains of an article: one for each source that it has something from.
  *
- * People who told an outlet are of its chain; sources without a name are of the outlet that is named last before them.
+ * Somebody who told an outlet stands behind that outlet; sources without a name stand behind the outlet that is named
+ * last before them. Two sources of one outlet are two chains: the article does not say that one has it from the other.
  *
  * @returns The chains in order of the text; none where the article names nobody that it has it from.
  */
 export function chainsOf(article: Article): RelayChain[] {
+	const outlets: Relay[] = [];
 	const chains: Relay[][] = [];
 	for (const relay of firstOfEach(article.relays)) {
-		const home = heads.has(relay.kind) ? undefined : homeOf(relay, chains);
-		if (home) home.push(relay);
-		else chains.push([relay]);
+		const head = heads.has(relay.kind) ? undefined : headOf(relay, outlets);
+		chains.push(head ? [head, relay] : [relay]);
+		if (relay.kind === 'reported-by' || relay.kind === 'republished') outlets.push(relay);
 	}
-	return chains.map((chain) => ({
-		article: article.slug,
-		chain: chain.map(({ kind, from, text, at }) => ({ name: from, kind, text, at })),
-		origin: originOf(article, chain.at(-1)),
-	}));
-}
-
-/** The chain that someone who was not named as an outlet belongs to. */
-function homeOf({ kind, told }: Relay, chains: readonly Relay[][]): Relay[] | undefined {
-	const outlets = chains.filter(([head]) => head?.kind === 'reported-by' || head?.kind === 'republished');
-	if (told !== undefined) return outlets.find(([head]) => head?.from === told);
-	return kind === 'unnamed' ? outlets.at(-1) : undefined;
+	const behind = new Set(chains.flatMap(([head, source]) => (source ? [head] : [])));
+	return chains
+		.filter(({ 0: head, length }) => length > 1 || !behind.has(head))
+		.map((chain) => ({
+			article: article.slug,
+			chain: chain.map(({ kind, from, text, at }) => ({ name: from, kind, text, at })),
+			origin: originOf(article, chain.at(-1)),
+		}));
 }

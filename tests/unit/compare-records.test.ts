@@ -103,6 +103,14 @@ test.each([
 		[['The Tern ← Jane Doe', 'stated']],
 	],
 	[
+		'two sources of one outlet, of whom neither has it from the other',
+		[relay('reported-by', 'The Tern', 1), relay('told', 'Jane Doe', 5, 'The Tern'), relay('unnamed', 'sources', 9)],
+		[
+			['The Tern ← Jane Doe', 'stated'],
+			['The Tern ← sources', 'not stated'],
+		],
+	],
+	[
 		'two outlets, with the sources of the second',
 		[relay('reported-by', 'The Tern', 1), relay('reported-by', 'The Gull', 5), relay('unnamed', 'sources', 7)],
 		[
