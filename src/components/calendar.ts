@@ -28,6 +28,22 @@ export function formatStretch(from: string, to: string = from, form: 'long' | 'p
 	return from === to ? formatDate(from, form) : `${formatDate(from, form)} to ${formatDate(to, form)}`;
 }
 
+/** A stretch of time that some articles give for an event. */
+interface GivenStretch {
+	readonly from: string;
+	readonly to: string;
+	readonly articles: readonly string[];
+}
+
+/** Whether two articles give stretches of time that have no day in common; a month holds its days. */
+export function differOnDay(dates: readonly GivenStretch[]): boolean {
+	// `~` sorts behind `-`: a month ends after each of its days.
+	const isBefore = (a: GivenStretch, b: GivenStretch) => `${a.to}~` < b.from;
+	const isOfOthers = (a: GivenStretch, b: GivenStretch) =>
+		a.articles.some((slug) => b.articles.some((other) => other !== slug));
+	return dates.some((a) => dates.some((b) => isBefore(a, b) && isOfOthers(a, b)));
+}
+
 /** Write the clock time of `2024-05-03T07:45+06:00` with the zone that it is told in. */
 export function formatTime(time: string): string {
 	const [, clock = '', zone = ''] = /T(\d{2}:\d{2})(Z|[+-]\d{2}:\d{2})$/u.exec(time) ?? [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatStretch, formatTime } from '../../src/components/calendar.ts';
+import { differOnDay, formatDate, formatStretch, formatTime } from '../../src/components/calendar.ts';
 import { citeArticle } from '../../src/components/citation.ts';
 import { count, scoreWords, shorten } from '../../src/components/wording.ts';
 import type { Article } from '../../src/records.ts';
@@ -26,6 +26,20 @@ test.each([
 	expect(formatStretch(from, to)).toBe(words);
 });
 
+const given = (from: string, to: string, ...articles: string[]) => ({ from, to, articles });
+
+test.each([
+	['one day after another', true, [given('2031-06-12', '2031-06-12', 'a'), given('2031-06-13', '2031-06-13', 'b')]],
+	['a day after a month', true, [given('2031-05', '2031-05', 'a'), given('2031-06-01', '2031-06-01', 'b')]],
+	['a day before a year', true, [given('2030-12-31', '2030-12-31', 'a'), given('2031', '2031', 'b')]],
+	['one day', false, [given('2031-06-12', '2031-06-12', 'a', 'b')]],
+	['a day of a week', false, [given('2031-06-09', '2031-06-15', 'a'), given('2031-06-13', '2031-06-13', 'b')]],
+	['a day of a month', false, [given('2031-06', '2031-06', 'a'), given('2031-06-30', '2031-06-30', 'b')]],
+	['two days of one file', false, [given('2031-06-12', '2031-06-12', 'a'), given('2031-06-13', '2031-06-13', 'a')]],
+])('articles that give %s differ: %s', (_, expected, dates) => {
+	expect(differOnDay(dates)).toBe(expected);
+});
+
 test.each([
 	['2031-06-12T07:45+06:00', '07:45 (UTC+06:00)'],
 	['2031-06-12T07:45-03:30', '07:45 (UTC−03:30)'],
@@ -46,7 +60,10 @@ test.each([
 	[0, 'little of it shared'],
 	[0.25, 'some of it shared'],
 	[0.5, 'much of it shared'],
-	[1, 'most of it shared'],
+	[0.75, 'most of it shared'],
+	[0.99, 'most of it shared'],
+	[0.995, 'all of it shared'],
+	[1, 'all of it shared'],
 ])('a score of %d says: %s', (score, words) => {
 	expect(scoreWords(score)).toBe(words);
 });
