@@ -18,12 +18,9 @@ export const passageWords: Readonly<Record<PassagePair['kind'], string>> = {
 	copied: 'The same words in a row',
 };
 
-/** What kind of difference there is between two wordings. */
-export const differenceWords: Readonly<Record<DifferenceKind, string>> = {
-	cut: 'left out',
-	'cut-marked': 'left out, with a mark',
-	replaced: 'other words',
-	added: 'added',
+/** What is said of a difference beside its words; who has it from whom is not known, so no wording comes first. */
+export const differenceWords: Readonly<Partial<Record<DifferenceKind, string>>> = {
+	'cut-marked': 'dots in the other',
 	split: 'parted by words of the article',
 	spelling: 'spelt otherwise',
 };
@@ -72,6 +69,8 @@ export const relayWords: Readonly<Record<Relay['kind'], string>> = {
 
 /** What a score between 0 and 1 says: how much of the weight of the words two passages share. */
 export function scoreWords(score: number): string {
+	// Printed with two digits, as 1.00.
+	if (score >= 0.995) return 'all of it shared';
 	if (score >= 0.75) return 'most of it shared';
 	if (score >= 0.5) return 'much of it shared';
 	if (score >= 0.25) return 'some of it shared';
