@@ -199,7 +199,9 @@ export const newsEventSchema = z.object({
 	bounds: z
 		.object({ after: calendar.optional(), before: calendar.optional() })
 		.optional()
-		.describe('What is known of the day of an event that no text dates'),
+		.describe(
+			'What is known of the day of an event that no text dates: no earlier than `after`, no later than `before`',
+		),
 	mentions: z.array(mention).min(1),
 	dates: z.array(z.object({ from: calendar, to: calendar, articles: z.array(z.string()).min(1) })),
 	story: z.string(),

@@ -5,7 +5,7 @@ import { Groups } from './group.ts';
 import type { Likeness } from './same-fact.ts';
 import type { Telling } from './telling.ts';
 
-/** What is known of the day of an undated event. */
+/** What is known of the day of an undated event: no earlier than `after`, no later than `before`. */
 export interface Bounds {
 	after?: string;
 	before?: string;
@@ -78,7 +78,7 @@ export function groupUndated(facts: readonly Likeness[], told: ReadonlySet<Telli
 	);
 }
 
-/** The day before which all articles of an event had appeared with it. */
+/** An event is no later than the day on which the first of its articles appeared; it may be that very day. */
 export function boundsOf(accounts: readonly Account[]): Bounds {
 	const days = accounts.flatMap(({ telling }) => telling.article.published?.date ?? []).sort();
 	return days[0] === undefined ? {} : { before: days[0] };
