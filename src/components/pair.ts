@@ -5,15 +5,23 @@ import type { Article, Comparison, NewsEvent } from '../records.ts';
 export interface ComparedPair {
 	readonly a: string;
 	readonly b: string;
-	readonly passages: number;
-	readonly events: number;
+	/** Pairs of passages that are not two wordings of a quotation. */
+	readonly facts: number;
 	readonly quotations: number;
+	readonly events: number;
 }
+
+/** What the counts of a pair are called, in their order; nothing is counted twice. */
+export const pairCounts = [
+	['facts', 'Facts told by both'],
+	['quotations', 'Quotations that both have'],
+	['events', 'Events told by both'],
+] as const;
 
 /** How many pairs an article chooses at most. */
 const most = 12;
 
-type Counted = 'passages' | 'events' | 'quotations';
+type Counted = (typeof pairCounts)[number][0];
 type Counts = { a: string; b: string } & Record<Counted, number>;
 
 /** The path of the page that compares two articles; the one that stands first in the order of slugs comes first. */
@@ -37,11 +45,14 @@ function countPairs({ passages, events, quotations }: Comparison): Map<string, C
 		if (one === other) return;
 		const path = pairPath(one, other);
 		const [a, b] = one < other ? [one, other] : [other, one];
-		const pair = counts.get(path) ?? { a, b, passages: 0, events: 0, quotations: 0 };
+		const pair = counts.get(path) ?? { a, b, facts: 0, quotations: 0, events: 0 };
 		pair[kind]++;
 		counts.set(path, pair);
 	};
-	for (const { a, b } of passages) add('passages', a.article, b.article);
+	for (const { kind, a, b } of passages) {
+		const isQuoted = kind === 'same-quotation' || kind === 'quotation-variant';
+		if (!isQuoted) add('facts', a.article, b.article);
+	}
 	for (const event of events) {
 		for (const [one, other] of neighbours(articlesOf(event))) add('events', one, other);
 	}
@@ -52,7 +63,7 @@ function countPairs({ passages, events, quotations }: Comparison): Map<string, C
 	return counts;
 }
 
-const weightOf = ({ passages, events, quotations }: ComparedPair) => 2 * passages + 2 * quotations + events;
+const weightOf = ({ facts, quotations, events }: ComparedPair) => 2 * facts + 2 * quotations + events;
 
 /**
  * Choose the pairs that have a page: for each article the twelve that share most with it.

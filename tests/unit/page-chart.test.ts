@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isNextDay, layChart } from '../../src/components/chart.ts';
 import { outletSigns } from '../../src/components/outlet-mark.ts';
 import { choosePairs, pairPath } from '../../src/components/pair.ts';
-import type { Article, Comparison, Mention, NewsEvent } from '../../src/records.ts';
+import type { Article, Comparison, Mention, NewsEvent, PassagePair, SharedQuotation } from '../../src/records.ts';
 
 const article = (slug: string, date?: string, outlet?: string) =>
 	({
@@ -17,8 +17,9 @@ const mention = (slug: string, date: Mention['date'] = 'stated'): Mention => ({
 	date,
 	rule: 'dated-clause',
 });
-const event = (mentions: Mention[], from?: string, to = from) =>
-	({ id: from ?? 'undated', ...(from === undefined ? {} : { from, to }), mentions }) as NewsEvent;
+const given = (from: string, to: string, ...articles: string[]) => ({ from, to, articles });
+const event = (mentions: Mention[], from?: string, to = from, dates = [given(from ?? '', to ?? '', 'a')]) =>
+	({ id: from ?? 'undated', ...(from === undefined ? {} : { from, to }), mentions, dates }) as NewsEvent;
 const marksOf = (chart: ReturnType<typeof layChart>) =>
 	chart.rows.map(({ marks }) => marks.map(({ from, to, lane, stated }) => [from, to, lane, stated]));
 
@@ -45,6 +46,28 @@ test('marks on one day stand on lines of their own, the publication first', () =
 test('an event is filled where one mention of the article states the day', () => {
 	const events = [event([mention('a', 'joined'), mention('a'), mention('b', 'joined')], '2031-06-12')];
 	expect(marksOf(layChart([article('a'), article('b')], events))).toEqual([[[0, 0, 0, true]], [[0, 0, 0, false]]]);
+});
+
+test('an event is hollow where the article gives another day, or a longer time', () => {
+	const dates = [
+		given('2031-06-12', '2031-06-12', 'a'),
+		given('2031-06-13', '2031-06-13', 'b'),
+		given('2031-06', '2031-06', 'c'),
+	];
+	const slugs = ['a', 'b', 'c'];
+	const events = [
+		event(
+			slugs.map((slug) => mention(slug)),
+			'2031-06-12',
+			'2031-06-12',
+			dates,
+		),
+	];
+	const chart = layChart(
+		slugs.map((slug) => article(slug)),
+		events,
+	);
+	expect(marksOf(chart)).toEqual([[[0, 0, 0, true]], [[0, 0, 0, false]], [[0, 0, 0, false]]]);
 });
 
 test('what has no day is not drawn', () => {
@@ -80,7 +103,17 @@ const comparison = (events: NewsEvent[]): Comparison => ({
 test('a pair is one page, whichever article is named first', () => {
 	expect(pairPath('b', 'a')).toBe('/compare/a/b/');
 	expect(choosePairs(comparison([event([mention('b'), mention('a')])]), [article('a'), article('b')])).toEqual([
-		{ a: 'a', b: 'b', passages: 0, events: 1, quotations: 0 },
+		{ a: 'a', b: 'b', facts: 0, quotations: 0, events: 1 },
+	]);
+});
+
+test('a quotation that both have is not counted as a fact too', () => {
+	const passage = (kind: PassagePair['kind']) => ({ kind, a: { article: 'a' }, b: { article: 'b' } }) as PassagePair;
+	const kinds = ['same-fact', 'conflict', 'copied', 'same-quotation', 'quotation-variant'] as const;
+	const quotation = { renderings: [{ article: 'a' }, { article: 'b' }] } as SharedQuotation;
+	const shared = { ...comparison([]), passages: kinds.map(passage), quotations: [quotation] };
+	expect(choosePairs(shared, [article('a'), article('b')])).toEqual([
+		{ a: 'a', b: 'b', facts: 3, quotations: 1, events: 0 },
 	]);
 });
 
