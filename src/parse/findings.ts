@@ -16,7 +16,7 @@ import type { FoundName } from './name.ts';
 import { type Piece, sentenceOf, spanOf } from './prose.ts';
 import { findQuotations, type FoundQuotation } from './quotation.ts';
 import { findRelays, readLabels } from './relay.ts';
-import { type Anchors, slugify } from './slug.ts';
+import type { Anchors } from './slug.ts';
 import { type Attribution, attributeQuotations } from './speaker.ts';
 import { findDates } from './temporal.ts';
 
@@ -139,7 +139,7 @@ export function nameRecords(
 		return span
 			? [
 					{
-						id: id || slugify(span.text),
+						id,
 						kind,
 						...span,
 						...sentenceOf(pieces, place),

@@ -10,6 +10,8 @@ export interface ToldUnit {
 	readonly told: Told;
 }
 
+/** A related headline is shorter than this; a longer line is a paragraph again. */
+const paragraphWords = 22;
 /** The first half of a sentence has at least so many words. */
 const cutWords = 6;
 /** What units weigh in the search for the body; running text weighs its words. */
@@ -29,7 +31,7 @@ function classifyLines(units: readonly Unit[]): (Told | undefined)[] {
 	return units.map((unit, index) => {
 		if (index < front) return { kind: 'label', rule: 'front-matter' };
 		if (unit.rule) return { kind: 'markup', rule: 'thematic-break' };
-		if (unit.apart) lead = undefined;
+		if (unit.apart || unit.words >= paragraphWords) lead = undefined;
 		if (lead && lead.kind !== 'address') return lead;
 		const told = classifyLine(unit);
 		if (told && unit.words <= 3) lead = leads.get(told.rule as 'related-line') ?? lead;

@@ -45,7 +45,7 @@ const rules: readonly FurnitureRule[] = [
 	{
 		kind: 'byline',
 		rule: 'by-line',
-		test: /^(?:written |reported |reporting |words |story )?by:? \p{Lu}[^.!?]*(?:\.[^.!?]+)*$/iu,
+		test: /^(?:(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Ww]ords|[Ss]tory) )?(?:[Bb]y|BY):? \p{Lu}[^.!?]*(?:\.[^.!?]+)*$/u,
 		most: 20,
 	},
 	{
@@ -77,13 +77,13 @@ const rules: readonly FurnitureRule[] = [
 	{
 		kind: 'notice',
 		rule: 'cookie-notice',
-		test: /\b(?:use(?:s)? cookies|cookie (?:policy|settings|preferences|consent)|accept (?:all )?cookies|store and\/or access information|privacy policy|terms of (?:use|service)|your consent|our partners)\b/i,
+		test: /\b(?:use(?:s)? cookies|cookie (?:policy|settings|preferences|consent)|accept (?:all )?cookies|store and\/or access information|privacy policy|terms of (?:use|service)|personali[sz]ed advert)\b/i,
 		most: 80,
 	},
 	{
 		kind: 'notice',
 		rule: 'pay-wall',
-		test: /\b(?:subscribe (?:now|today|to (?:read|continue|our))|sign up (?:for|to|here)|already a subscriber|to continue reading|log in to|create (?:a|your) (?:free )?account|newsletters?|support our journalism|all rights reserved|enable javascript)\b/i,
+		test: /\b(?:subscribe (?:now|today|to (?:read|continue|our))|sign up (?:for|to|here)|already a subscriber|to continue reading|log in to|create (?:a|your) (?:free )?account|(?:our|free|daily|weekly|morning) newsletters?\b.{0,40}\b(?:inbox|subscribe|sign)|support our journalism|all rights reserved|enable javascript)\b/i,
 		most: 40,
 	},
 	{ kind: 'notice', rule: 'copyright', test: /^(?:©|\(c\)|copyright\b)/i, most: 40 },
@@ -125,6 +125,10 @@ const rules: readonly FurnitureRule[] = [
 	{ kind: 'label', rule: 'desk-initials', test: /^\p{Lu}{2,4}(?:\/\p{Lu}{2,4})*$/u },
 ];
 
+/** What somebody says in a sentence is no notice and no stamp, whatever its words. */
+const speech = /["“”«»]|\b(?:said|says|told|wrote|was|were|has|had)\b/u;
+const wary = new Set<PartKind>(['notice', 'stamp']);
+
 /**
  * Tell furniture and display lines by their own words alone.
  *
@@ -132,6 +136,9 @@ const rules: readonly FurnitureRule[] = [
  * @returns What it is, by the first rule that fits; `undefined` where none does.
  */
 export function classifyLine(unit: Unit): Told | undefined {
-	const found = rules.find(({ test, most = 12 }) => unit.words <= most && test.test(unit.text));
+	const spoken = unit.prose && speech.test(unit.text);
+	const found = rules.find(
+		({ test, most = 12, kind }) => unit.words <= most && !(spoken && wary.has(kind)) && test.test(unit.text),
+	);
 	return found && { kind: found.kind, rule: found.rule };
 }

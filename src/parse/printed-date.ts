@@ -40,7 +40,7 @@ const militaryHour = /\b([01]\d|2[0-3]):?([0-5]\d)\s?(?:hrs|hours|h)\b/iu;
 /** Day and month in figures, in either order: `04/02/2025` is not one day. */
 const slashed = /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b/u;
 /** The clock of ISO 8601 with its zone. */
-const isoInstant = /\b(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})/u;
+const isoInstant = /\b(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})/u;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 

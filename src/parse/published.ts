@@ -8,6 +8,8 @@ import type { FoundAddress, HeadSource } from './source.ts';
 
 /** What a scraper writes beside its own clock. */
 const scrapedLabel = /\b(?:scraped|fetched|retrieved|crawled|captured|accessed|downloaded|archived|timestamp)\b/iu;
+/** A line may hold two dates, each behind its label. */
+const label = /(?=\b(?:updated|modified|published|posted|last (?:updated|modified))\b)/iu;
 const updatedLabel = /\b(?:updated?|modified|last (?:updated|modified|edited))\b/iu;
 
 function momentOf(found: PrintedDate, offset: number, basis: Moment['basis']): Moment {
@@ -20,9 +22,12 @@ function readStamps({ seed, blocks }: HeadSource): { published?: Moment; updated
 	const found: { published?: Moment; updated?: Moment } = {};
 	for (const { kind, start, end } of blocks) {
 		if (kind !== 'stamp') continue;
-		const line = seed.slice(start, end);
-		const date = scrapedLabel.test(line) ? undefined : readPrintedDate(line);
-		if (date) found[updatedLabel.test(line) ? 'updated' : 'published'] ??= momentOf(date, start, 'stated');
+		let offset = start;
+		for (const piece of seed.slice(start, end).split(label)) {
+			const date = scrapedLabel.test(piece) ? undefined : readPrintedDate(piece);
+			if (date) found[updatedLabel.test(piece) ? 'updated' : 'published'] ??= momentOf(date, offset, 'stated');
+			offset += piece.length;
+		}
 	}
 	return found;
 }

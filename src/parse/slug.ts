@@ -4,12 +4,15 @@ import { createHash } from 'node:crypto';
 /** The longest slug of words, in characters. */
 const longest = 50;
 
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
 /**
  * Make words into a part of an address.
  *
  * @param text - Any words.
  * @param most - The longest result, in characters; it is cut between words.
- * @returns Small Latin letters, digits and hyphens; may be empty where the text has no letter of Latin script.
+ * @returns Small Latin letters, digits and hyphens; the first digits of a hash where the text has no letter or digit of
+ * Latin script. Empty for an empty text alone.
  */
 export function slugify(text: string, most: number = longest): string {
 	const words =
@@ -25,7 +28,7 @@ export function slugify(text: string, most: number = longest): string {
 		if (longer.length > most) break;
 		slug = longer;
 	}
-	return slug || (words[0] ?? '').slice(0, most);
+	return slug || words[0]?.slice(0, most) || (text === '' ? '' : hashOf(text));
 }
 
 /** The anchors of one article: each made from the words of its passage, so that a link never lands on other words. */
@@ -43,7 +46,7 @@ export class Anchors {
 			.normalize('NFKC')
 			.toLowerCase()
 			.match(/[\p{L}\p{N}]+/gu) ?? [text];
-		const anchor = prefix + createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 8);
+		const anchor = prefix + hashOf(words.join(' '));
 		const count = (this.#given.get(anchor) ?? 0) + 1;
 		this.#given.set(anchor, count);
 		return count === 1 ? anchor : `${anchor}-${String(count)}`;

@@ -5,6 +5,7 @@ import { classifyLine } from '../../src/parse/furniture.ts';
 import { findGlue, unglue } from '../../src/parse/glue.ts';
 import { readLines } from '../../src/parse/line.ts';
 import { readAddressDate, readPrintedDate } from '../../src/parse/printed-date.ts';
+import { slugify } from '../../src/parse/slug.ts';
 import { readUnits } from '../../src/parse/unit.ts';
 
 const unitsOf = (text: string) => readUnits(readLines(text));
@@ -40,6 +41,11 @@ test.each([
 	'The weather was bad, and the boats stayed in.',
 	'Hours ago the ship was still afloat, the captain said.',
 	'He said the logo was ugly.',
+	'“We thank our partners for their privacy policy,” the minister said on Monday.',
+	'The group wrote in its newsletter that the minister had lied to them.',
+	'The treaty was signed on March 3, 2011, and was kept.',
+	'By the numbers',
+	'By then the boats had left',
 	'On May 3, 2024, the ship left the harbour with forty people on board, and nobody has seen it since.',
 ])('leaves `%s` to the article', (line) => {
 	expect(kindOf(line)).toBeUndefined();
@@ -151,4 +157,17 @@ test('hard-wrapped lines are one unit, and short lines are not', () => {
 		'The ship left the harbour on Monday with forty people on\nboard, the company said, and it has not been seen since the\nstorm of the night.';
 	expect(unitsOf(wrapped)).toHaveLength(1);
 	expect(unitsOf('Home\nNews\nSports\nWeather')).toHaveLength(4);
+});
+
+test.each([
+	['Port of Aarhus: “closed”', 'port-of-aarhus-closed'],
+	['Café Müller’s ship', 'cafe-mullers-ship'],
+	['', ''],
+])('`%s` becomes `%s` in an address', (text, slug) => {
+	expect(slugify(text)).toBe(slug);
+});
+
+test('words of another script have an address, too', () => {
+	expect(slugify('Порт закрыт')).toMatch(/^[0-9a-f]{8}$/);
+	expect(slugify('Порт закрыт')).not.toBe(slugify('Порт открыт'));
 });
