@@ -71,6 +71,13 @@ export function tellingsOf(event: NewsEvent): Telling[] {
 		}));
 }
 
+/** The article whose words the title of an event is; absent where an editor wrote it, or no mention holds it whole. */
+export function titleOwner({ title, mentions }: NewsEvent): Article | undefined {
+	if (title.basis === 'editor') return undefined;
+	const owner = mentions.find(({ text }) => text.includes(title.text));
+	return owner && readingFor(owner.article).article;
+}
+
 /** The articles of an event's story that have no mention of it. */
 export function silentArticles(event: NewsEvent): Article[] {
 	const telling = new Set(event.mentions.map(({ article }) => article));
