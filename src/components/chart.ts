@@ -5,7 +5,7 @@ import type { Article, NewsEvent } from '../records.ts';
 export interface ChartMark {
 	/** The event; absent for the publication of the article. */
 	readonly event?: NewsEvent;
-	/** Whether the article itself carries the date. */
+	/** Whether the article itself gives the date that the mark stands on. */
 	readonly stated: boolean;
 	/** The first and the last column that it covers. */
 	readonly from: number;
@@ -61,8 +61,10 @@ export function layChart(articles: readonly Article[], events: readonly NewsEven
 	const told = new Map<string, Unplaced[]>(articles.map(({ slug }) => [slug, []]));
 	for (const { event, from, to } of dated) {
 		const stated = new Map<string, boolean>();
+		const same = event.dates.filter((given) => given.from === from && given.to === to);
+		const given = new Set(same.flatMap(({ articles: slugs }) => slugs));
 		for (const { article, date } of event.mentions) {
-			stated.set(article, (stated.get(article) ?? false) || date === 'stated');
+			stated.set(article, (stated.get(article) ?? false) || (date === 'stated' && given.has(article)));
 		}
 		for (const [slug, isStated] of stated) {
 			told.get(slug)?.push({ event, stated: isStated, from: column.get(from) ?? 0, to: column.get(to) ?? 0 });
