@@ -10,6 +10,8 @@ import { readSeeds, type Seed } from './read/seeds.ts';
 import { readStory } from './read/story.ts';
 import { type Article, type Comparison, seedNumber, type Story } from './records.ts';
 
+export { isFunctionWord } from './compare/function-words.ts';
+
 /** All that the site and the data are made of. */
 export interface Corpus {
 	/** Absent where no folder has a `story.yml` that can be used. */

@@ -1,4 +1,5 @@
 /** What to mark in two passages that tell the same: what differs, or, where most differs, what both have. */
+import { isFunctionWord } from '../corpus.ts';
 import { type PassagePair, type Range, textAt } from '../records.ts';
 import { readingFor } from './edition.ts';
 
@@ -61,8 +62,66 @@ export function likenessOf(pair: PassagePair): Likeness {
 	};
 }
 
-/** The words that both sides have, as the first prints them; each once. */
-export function sharedWords(pair: PassagePair, likeness: Likeness): string[] {
-	const { seed } = readingFor(pair.a.article);
-	return [...new Set(likeness.a.map((range) => textAt(seed, [range])))];
+/** A word that both sides have. */
+interface SharedWord {
+	/** Its place among all words of its passage. */
+	readonly place: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+const wordPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** What ends a run of words: a quotation mark, or the stop of a sentence or clause. */
+const breakPattern = /["“”„‟«»‘’'‹›.!?…;:]/u;
+
+/** The passage of a side in one piece, and its words that the other side has too. */
+function sharedOf(pair: PassagePair, side: 'a' | 'b', seed: string): { text: string; words: SharedWord[] } {
+	let text = '';
+	const starts = new Set<number>();
+	const equal = equalStretches(pair, side);
+	for (const [start, end] of pair[side].at) {
+		for (const [from, to] of equal) {
+			if (from < start || from >= end) continue;
+			for (let offset = from; offset < to; offset++) starts.add(text.length + offset - start);
+		}
+		text += seed.slice(start, end);
+	}
+	const words = [...text.matchAll(wordPattern)]
+		.map(({ index, 0: word }, place) => ({ place, start: index, end: index + word.length }))
+		.filter(({ start }) => starts.has(start));
+	return { text, words };
+}
+
+/** Whether a run of words says something; capitals alone are a name. */
+function saysSomething(run: string): boolean {
+	const words = [...run.matchAll(wordPattern)].map(([word]) => word.replace(/['’]s?$/u, ''));
+	return words.some((word) => /^\p{Lu}[\p{Lu}.]+$/u.test(word) || !isFunctionWord(word.toLowerCase()));
+}
+
+/**
+ * Find the runs of words that both sides have in a row.
+ *
+ * A run ends where either side has other words, a quotation mark or a stop; runs that say nothing are left out.
+ *
+ * @param seedA - The seed of the first passage.
+ * @param seedB - The seed of the second.
+ * @returns As the first side prints them, each once.
+ */
+export function sharedRuns(pair: PassagePair, seedA: string, seedB: string): string[] {
+	const [a, b] = [sharedOf(pair, 'a', seedA), sharedOf(pair, 'b', seedB)];
+	const follows = ({ text, words }: typeof a, index: number) => {
+		const [before, word] = [words[index - 1], words[index]];
+		if (!before || word?.place !== before.place + 1) return false;
+		return !breakPattern.test(text.slice(before.end, word.start));
+	};
+	const runs: { start: number; end: number }[] = [];
+	for (const [index, { start, end }] of a.words.entries()) {
+		const last = runs.at(-1);
+		// The words of both are equal one by one.
+		if (last && follows(a, index) && follows(b, index)) last.end = end;
+		else runs.push({ start, end });
+	}
+	const texts = runs.map(({ start, end }) => textAt(a.text, [[start, end]]));
+	return [...new Set(texts)].filter(saysSomething);
 }
