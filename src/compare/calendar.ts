@@ -22,6 +22,16 @@ export function daysOf({ from, to }: { readonly from: string; readonly to: strin
 	return { first: dayOf(year, month, day), last };
 }
 
+const months = 'January February March April May June July August September October November December'.split(' ');
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/** A day as the sums print it, with its weekday: `Friday 3 May 2024`. */
+export function formatDay(date: string): string {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	const weekday = weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+	return `${weekday} ${day} ${months[month - 1] ?? ''} ${year}`;
+}
+
 /** How many days lie between two stretches of time; 0 where they meet. */
 export function daysBetween(a: Days, b: Days): number {
 	return Math.max(0, a.first - b.last, b.first - a.last);

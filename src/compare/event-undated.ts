@@ -1,6 +1,6 @@
 /** Events whose day no text states: bounded by what stands before them and by the day of publication. */
 import type { Account } from './account.ts';
-import { isNarrow } from './calendar.ts';
+import { formatDay, isNarrow } from './calendar.ts';
 import { Groups } from './group.ts';
 import type { Likeness } from './same-fact.ts';
 import type { Telling } from './telling.ts';
@@ -54,7 +54,7 @@ export function findLater(tellings: readonly Telling[]): LaterAccount[] {
 		const before = article.published?.date;
 		const account: Account = { telling, at, terms, rule: 'later' };
 		if (before !== after) return [{ account, bounds: { after, ...(before === undefined ? {} : { before }) } }];
-		const because = `“${sign?.key ?? ''}” after ${after}, in an article published on ${after}`;
+		const because = `said “${sign?.key ?? ''}” than ${formatDay(after)}, in an article of that day`;
 		return [{ account, bounds: {}, derived: { day: after, because } }];
 	});
 }
