@@ -6,7 +6,7 @@ export const basisWords: Readonly<Record<Basis, string>> = {
 	stated: 'stated in the file',
 	address: 'read from the address',
 	derived: 'worked out',
-	editor: 'an editor’s word',
+	editor: 'given by the editor',
 };
 
 /** What two passages have in common. */
