@@ -172,10 +172,14 @@ export function showValue(value: string): string {
 	return `\`${shown}${start.length < value.length ? '…' : ''}\``;
 }
 
+/** So many messages of one rule are told of one file: a broken file can break a rule at every word. */
+const mostOfRule = 20;
+
 /**
  * Say what is wrong with a file, at its place.
  *
- * Never throws: a message of severity `error` only means that the file gives no article.
+ * Never throws: a message of severity `error` only means that the file gives no article. Of one rule and file, the first
+ * {@link mostOfRule} are listed, and then that there are more.
  *
  * @param file - The file that the message is about.
  * @param rule - The rule that found it.
@@ -184,8 +188,12 @@ export function showValue(value: string): string {
  */
 export function report(file: VFile, rule: RuleName, reason: string, place?: Range): void {
 	const { stage, severity } = rules[rule];
+	const told = file.messages.filter(({ ruleId }) => ruleId === rule).length;
+	if (told > mostOfRule) return;
+	const words =
+		told < mostOfRule ? reason : 'Unexpected further places like these, expected fewer; they are not listed';
 	const [start, end] = place?.map((offset) => locationOf(file).toPoint(offset)) ?? [];
-	const message = file.message(reason, {
+	const message = file.message(words, {
 		...(start && end ? { place: { start, end } } : {}),
 		ruleId: rule,
 		source: stage,

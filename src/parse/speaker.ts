@@ -4,6 +4,7 @@
  * An ordered table of places where English puts an attribution; the first that finds a subject answers. The order
  * follows the syntactic patterns of Pareti et al., EMNLP 2013, and the rules of Elson and McKeown, AAAI 2010.
  */
+import { countWords } from '../records.ts';
 import { findCandidates } from './candidate.ts';
 import type { Candidate, Cue } from './clause.ts';
 import { findCues, findSubject, isPassive } from './clause.ts';
@@ -152,6 +153,12 @@ function afterReport(context: Context): Subject | undefined {
 }
 
 const rules = [afterMarks, signature, beforeMarks, carriedOver, afterReport];
+/** A word or two inside a clause go with its verb: “called it ‘late,’ he added”. */
+const rulesOfFragments = [beforeMarks, afterMarks, signature, carriedOver, afterReport];
+
+function isWordOrTwo(pieces: readonly Piece[], { places: [place, ...more] }: FoundQuotation): boolean {
+	return more.length === 0 && countWords(textOf(pieces, place.piece).slice(place.start, place.end)) <= 2;
+}
 
 /**
  * Attribute each quotation to its speaker.
@@ -179,7 +186,7 @@ export function attributeQuotations(
 		if (quotation.depth > 0) return undefined;
 		const context: Context = { pieces, candidates, masked, quotation, last };
 		let attribution: Attribution | undefined;
-		for (const rule of rules) {
+		for (const rule of isWordOrTwo(pieces, quotation) ? rulesOfFragments : rules) {
 			const found = settle(pieces, candidates, rule(context));
 			attribution ??= found;
 			if (found?.speaker) attribution = found;

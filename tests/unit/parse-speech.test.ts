@@ -71,6 +71,19 @@ describe('marks', () => {
 	});
 });
 
+test('a word in marks goes with the verb of its own clause', () => {
+	const [quotation] = quotationsOf('While Anna Lund called the ship “late,” she praised the crew of the harbour.');
+	expect(quotation).toMatchObject({ cue: 'called', speaker: { name: 'Anna Lund' } });
+});
+
+test('marks that nothing closes are told of a file some twenty times, and not a thousand', () => {
+	const file = new VFile({ path: 'seeds/1_x.txt', value: 'The crew said “it is late today.\n\n'.repeat(1000) });
+	parseArticle(file, { sha256: 'x' });
+	const told = file.messages.filter(({ ruleId }) => ruleId === 'unclosed-quotation');
+	expect(told).toHaveLength(21);
+	expect(told.at(-1)?.reason).toContain('not listed');
+});
+
 describe('sentences', () => {
 	const sentences = (text: string) => findSentences(text).map(([start, end]) => text.slice(start, end));
 
