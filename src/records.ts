@@ -340,7 +340,7 @@ export const storySchema = z.strictObject({
 			}),
 		)
 		.default([])
-		.describe('Spellings of one name, such as Kyiv and Kiev'),
+		.describe('Spellings of one name, such as Aarhus and Århus'),
 	events: z
 		.array(
 			z
