@@ -8,7 +8,10 @@ import { parseArticle } from './parse/article.ts';
 import { inCodeUnitOrder, readFolders } from './read/folder.ts';
 import { readSeeds, type Seed } from './read/seeds.ts';
 import { readStory } from './read/story.ts';
-import { type Article, type Comparison, seedNumber, type Story } from './records.ts';
+import type { Comparison } from './comparison-records.ts';
+import type { Story } from './editor-records.ts';
+import type { Article } from './records.ts';
+import { seedNumber } from './seed-text.ts';
 
 export { isFunctionWord } from './compare/function-words.ts';
 

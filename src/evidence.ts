@@ -1,5 +1,7 @@
 /** Promise 1, checked: every text that is published follows from the characters that it points to. */
-import { type Article, type Comparison, textAt } from './records.ts';
+import type { Comparison } from './comparison-records.ts';
+import type { Article } from './records.ts';
+import { textAt } from './seed-text.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

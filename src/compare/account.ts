@@ -1,6 +1,7 @@
 /** Accounts: the places that tell an event, each with its days. */
-import type { Article, DatedExpression, Range, Story } from '../records.ts';
-import { seedNumber } from '../records.ts';
+import type { Story } from '../editor-records.ts';
+import type { Article, DatedExpression, Range } from '../records.ts';
+import { seedNumber } from '../seed-text.ts';
 import { type Days, daysOf } from './calendar.ts';
 import { type Clause, clauseOf, rangesOfClause, withAntecedent, withoutJoints } from './clause.ts';
 import { overlap, type Telling } from './telling.ts';

@@ -1,5 +1,8 @@
 /** What articles share: the steps of the comparison, in order. */
-import { type Article, type Comparison, type Quotation, type Range, type Story, textAt } from '../records.ts';
+import type { Comparison } from '../comparison-records.ts';
+import type { Story } from '../editor-records.ts';
+import type { Article, Quotation, Range } from '../records.ts';
+import { textAt } from '../seed-text.ts';
 import { findCopies } from './copied.ts';
 import { findEvents } from './event.ts';
 import { Names } from './name.ts';

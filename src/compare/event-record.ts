@@ -1,5 +1,7 @@
 /** Gathered accounts to the events that are published. */
-import { type Mention, type NewsEvent, type Range, type Story } from '../records.ts';
+import type { Mention, NewsEvent } from '../comparison-records.ts';
+import type { Story } from '../editor-records.ts';
+import type { Range } from '../records.ts';
 import type { Account } from './account.ts';
 import { daysOf } from './calendar.ts';
 import { titleOf } from './event-title.ts';

@@ -1,5 +1,6 @@
 /** What happened, and every passage that tells it. */
-import type { NewsEvent, Story } from '../records.ts';
+import type { NewsEvent } from '../comparison-records.ts';
+import type { Story } from '../editor-records.ts';
 import { type Account, datedAccounts, pinnedAccounts } from './account.ts';
 import { groupAccounts } from './event-group.ts';
 import { joinAlike, joinBeside, joinSpeakers, type SpeakerOf } from './event-join.ts';

@@ -1,5 +1,7 @@
 /** People, places and organisations over all articles, with every spelling and who uses it. */
-import type { Article, Name, NameMention, Story } from '../records.ts';
+import type { Name } from '../comparison-records.ts';
+import type { Story } from '../editor-records.ts';
+import type { Article, NameMention } from '../records.ts';
 
 /** What makes a part of a place's name. */
 const part = /^(?:north|south|east|west)ern-/u;

@@ -1,6 +1,7 @@
 /** The passages of two articles that tell the same, as the site publishes them. */
 import { createHash } from 'node:crypto';
-import type { PassagePair, PassageSide, Range } from '../records.ts';
+import type { PassagePair, PassageSide } from '../comparison-records.ts';
+import type { Range } from '../records.ts';
 import { findConflict } from './conflict.ts';
 import type { Copy } from './copied.ts';
 import type { Likeness } from './same-fact.ts';

@@ -1,5 +1,6 @@
 /** Who has it from whom: the chains of each article, from the outlet that it relays towards the origin. */
-import type { Article, Relay, RelayChain } from '../records.ts';
+import type { RelayChain } from '../comparison-records.ts';
+import type { Article, Relay } from '../records.ts';
 
 /** Links that begin a chain: an outlet that was relayed, or a platform that words were posted on. */
 const heads = new Set<Relay['kind']>(['republished', 'reported-by', 'posted-on']);

@@ -1,6 +1,6 @@
 /** One quotation as each outlet prints it. */
 import { createHash } from 'node:crypto';
-import type { SharedQuotation } from '../records.ts';
+import type { SharedQuotation } from '../comparison-records.ts';
 import { Groups } from './group.ts';
 import type { Utterance, UtterancePair } from './same-quotation.ts';
 import { findDifferences } from './wording.ts';

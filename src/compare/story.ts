@@ -1,5 +1,6 @@
 /** Which articles are of one story: those joined, over any number of steps, by events or passages. */
-import type { Article, NewsEvent, PassagePair } from '../records.ts';
+import type { NewsEvent, PassagePair } from '../comparison-records.ts';
+import type { Article } from '../records.ts';
 import { Groups } from './group.ts';
 
 /**

@@ -1,5 +1,6 @@
 /** Two wordings of one thing, word by word: what is equal, and how the rest differs. */
-import type { DifferenceKind, Range } from '../records.ts';
+import type { DifferenceKind } from '../comparison-records.ts';
+import type { Range } from '../records.ts';
 import { matchWords } from './common-words.ts';
 import type { Word } from './word.ts';
 

@@ -1,5 +1,6 @@
 /** The overview chart as places: which article tells which event, on which day, in columns that stand in order of time. */
-import type { Article, NewsEvent } from '../records.ts';
+import type { NewsEvent } from '../comparison-records.ts';
+import type { Article } from '../records.ts';
 
 /** One mark of the chart: a publication, or an event as an article tells it. */
 export interface ChartMark {

@@ -1,5 +1,6 @@
 /** Two articles of a comparison made ready to be drawn: their units, their rows, and where each pair of passages stands. */
-import type { PassagePair, Range } from '../records.ts';
+import type { PassagePair } from '../comparison-records.ts';
+import type { Range } from '../records.ts';
 import { edition, sentenceKey } from './edition.ts';
 import { equalStretches } from './likeness.ts';
 import type { Reading } from './reading.ts';

@@ -1,14 +1,8 @@
 /** What every page asks of the corpus, looked up once: articles by slug, signs, what else is told of a sentence. */
 import { corpus, type Corpus } from '../corpus.ts';
-import {
-	type Article,
-	type NewsEvent,
-	type PassagePair,
-	type PassageSide,
-	type Range,
-	type RelayChain,
-	seedNumber,
-} from '../records.ts';
+import type { NewsEvent, PassagePair, PassageSide, RelayChain } from '../comparison-records.ts';
+import type { Article, Range } from '../records.ts';
+import { seedNumber } from '../seed-text.ts';
 import { type OutletSign, outletSigns, unknownSign } from './outlet-mark.ts';
 import { choosePairs, type ComparedPair, pairPath } from './pair.ts';
 import { offsetId, type Reading, readingOf } from './reading.ts';

@@ -1,6 +1,8 @@
 /** What to mark in two passages that tell the same: what differs, or, where most differs, what both have. */
 import { isFunctionWord } from '../corpus.ts';
-import { type PassagePair, type Range, textAt } from '../records.ts';
+import type { PassagePair } from '../comparison-records.ts';
+import type { Range } from '../records.ts';
+import { textAt } from '../seed-text.ts';
 import { readingFor } from './edition.ts';
 
 /** The stretches to mark on both sides. */

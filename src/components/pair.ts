@@ -1,5 +1,6 @@
 /** Which pairs of articles have a page of their own: those that share most, so many for each and no more. */
-import type { Article, Comparison, NewsEvent } from '../records.ts';
+import type { Comparison, NewsEvent } from '../comparison-records.ts';
+import type { Article } from '../records.ts';
 
 /** Two articles that share something. */
 export interface ComparedPair {

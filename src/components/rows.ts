@@ -1,5 +1,5 @@
 /** Two articles as rows: what both tell at one height, in the order of both; the rest with a blank beside it. */
-import type { PassagePair } from '../records.ts';
+import type { PassagePair } from '../comparison-records.ts';
 
 /** A pair of units, by their places in the two articles, and what joins them. */
 export interface Joint {

@@ -1,5 +1,6 @@
 /** An event as each article tells it: the mentions of one article together, each in its own sentence. */
-import type { Article, DatedExpression, Mention, NewsEvent, Range } from '../records.ts';
+import type { Mention, NewsEvent } from '../comparison-records.ts';
+import type { Article, DatedExpression, Range } from '../records.ts';
 import { edition, placeOf, readingFor } from './edition.ts';
 import { cutSegments, type Segment } from './segment.ts';
 

@@ -1,5 +1,6 @@
 /** Our own fixed phrases: one for each value that a record may have. */
-import type { Basis, DifferenceKind, NewsEvent, PartKind, PassagePair, Quotation, Relay } from '../records.ts';
+import type { DifferenceKind, NewsEvent, PassagePair } from '../comparison-records.ts';
+import type { Basis, PartKind, Quotation, Relay } from '../records.ts';
 
 /** How a value is known. */
 export const basisWords: Readonly<Record<Basis, string>> = {

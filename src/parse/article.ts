@@ -1,7 +1,8 @@
 /** One seed to one article: the order of the steps, and the records that they make up. */
 import type { VFile } from 'vfile';
 import { messagesOf, report } from '../messages.ts';
-import { type Article, countWords, seedNumber, type Span, textAt } from '../records.ts';
+import type { Article, Span } from '../records.ts';
+import { countWords, seedNumber, textAt } from '../seed-text.ts';
 import {
 	dateRecords,
 	type Findings,

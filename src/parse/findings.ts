@@ -1,17 +1,8 @@
 /** What the finders found, as the records of an article: places become spans of the seed. */
 import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
-import {
-	countWords,
-	type DatedExpression,
-	type Moment,
-	type NameMention,
-	type Paragraph,
-	type Quotation,
-	type Relay,
-	type Span,
-	type Speaker,
-} from '../records.ts';
+import type { DatedExpression, Moment, NameMention, Paragraph, Quotation, Relay, Span, Speaker } from '../records.ts';
+import { countWords } from '../seed-text.ts';
 import type { FoundName } from './name.ts';
 import { type Piece, sentenceOf, spanOf } from './prose.ts';
 import { findQuotations, type FoundQuotation } from './quotation.ts';

@@ -1,6 +1,7 @@
 /** What an article says of itself before and after its body, with what an editor knows laid over it. */
 import { report } from '../messages.ts';
-import { type Article, type DisplayText, type Range, textAt } from '../records.ts';
+import type { Article, DisplayText, Range } from '../records.ts';
+import { textAt } from '../seed-text.ts';
 import { type HostOutlet, mendAddress, readHostOutlet } from './address.ts';
 import { readFrontValue } from './front-matter.ts';
 import { type Block, textRanges } from './parts.ts';

@@ -1,5 +1,6 @@
 /** Joins the mentions of an article: whose name is it? */
-import type { NameKind, Story } from '../records.ts';
+import type { Story } from '../editor-records.ts';
+import type { NameKind } from '../records.ts';
 import { countryName, foldName, initialsOf, lastWord, personKey } from './name-form.ts';
 import { type Evidence, addEvidence, isAcronym, listedKind } from './name-kind.ts';
 import type { Place } from './prose.ts';

@@ -4,7 +4,8 @@
  * Candidates are words in capitals; what joins them is inside the article: a last name, an initialism, a spelling that
  * the story's editors list.
  */
-import type { NameKind, Story } from '../records.ts';
+import type { Story } from '../editor-records.ts';
+import type { NameKind } from '../records.ts';
 import { type Candidate, findCandidates } from './name-candidate.ts';
 import { foldName } from './name-form.ts';
 import { classifyName, listedKind } from './name-kind.ts';

@@ -4,7 +4,8 @@
  * Finders (of names, quotations, dates, relays) read pieces and answer with places; only the end of the parse turns a
  * place into a span of the seed.
  */
-import { type Range, type Span, textAt } from '../records.ts';
+import type { Range, Span } from '../records.ts';
+import { textAt } from '../seed-text.ts';
 
 /** How many blanks between two paragraphs are kept, in characters. */
 const longestBlank = 1000;

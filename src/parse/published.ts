@@ -1,7 +1,8 @@
 /** The day of publication, from all places that tell it. */
 import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
-import { type Article, type Moment, textAt } from '../records.ts';
+import type { Article, Moment } from '../records.ts';
+import { textAt } from '../seed-text.ts';
 import { readFrontValue } from './front-matter.ts';
 import { type PrintedDate, readAddressDate, readPrintedDate } from './printed-date.ts';
 import type { FoundAddress, HeadSource } from './source.ts';

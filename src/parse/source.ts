@@ -1,6 +1,6 @@
 /** What the readers of titles, dates and origins look at. */
 import type { VFile } from 'vfile';
-import type { Sidecar, Story } from '../records.ts';
+import type { Sidecar, Story } from '../editor-records.ts';
 import type { FrontValue } from './front-matter.ts';
 import type { Block } from './parts.ts';
 

@@ -4,7 +4,7 @@
  * An ordered table of places where English puts an attribution; the first that finds a subject answers. The order
  * follows the syntactic patterns of Pareti et al., EMNLP 2013, and the rules of Elson and McKeown, AAAI 2010.
  */
-import { countWords } from '../records.ts';
+import { countWords } from '../seed-text.ts';
 import { findCandidates } from './candidate.ts';
 import type { Candidate, Cue } from './clause.ts';
 import { findCues, findSubject, isPassive } from './clause.ts';

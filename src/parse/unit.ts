@@ -1,5 +1,5 @@
 /** Units: the smallest pieces of a seed that are one thing, such as a paragraph, a menu entry or a share bar. */
-import { countWords } from '../records.ts';
+import { countWords } from '../seed-text.ts';
 import type { Line } from './line.ts';
 
 /** One line, or the lines of one hard-wrapped paragraph. */

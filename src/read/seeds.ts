@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { hasError, report, showValue } from '../messages.ts';
-import type { Sidecar } from '../records.ts';
+import type { Sidecar } from '../editor-records.ts';
 import { decodeText } from './decode.ts';
 import { type Folder, inCodeUnitOrder, readPlainFile } from './folder.ts';
 import { parseSidecar } from './sidecar.ts';

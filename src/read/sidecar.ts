@@ -1,6 +1,6 @@
 /** `NAME.yml` beside `NAME.txt`: what an editor knows and the seed does not say. */
 import type { VFile } from 'vfile';
-import { type Sidecar, sidecarSchema } from '../records.ts';
+import { type Sidecar, sidecarSchema } from '../editor-records.ts';
 import { readYaml } from './yaml.ts';
 
 /**

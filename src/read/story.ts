@@ -1,7 +1,8 @@
 /** `story.yml`: what the site is about, and what its editors add to the events. */
 import type { VFile } from 'vfile';
 import { report, showValue } from '../messages.ts';
-import { seedNumber, type Story, storySchema } from '../records.ts';
+import { type Story, storySchema } from '../editor-records.ts';
+import { seedNumber } from '../seed-text.ts';
 import { type Folder, readPlainFile } from './folder.ts';
 import type { Seed } from './seeds.ts';
 import { type Checked, readYaml } from './yaml.ts';

@@ -2,12 +2,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import {
-	type Article,
 	type ArticleSummary,
-	articleSchema,
 	articleSummarySchema,
 	type Comparison,
-	countWords,
 	type DataIndex,
 	indexSchema,
 	nameSchema,
@@ -15,8 +12,10 @@ import {
 	passageSchema,
 	relayChainSchema,
 	sharedQuotationSchema,
-	type Story,
-} from '../records.ts';
+} from '../comparison-records.ts';
+import type { Story } from '../editor-records.ts';
+import { type Article, articleSchema } from '../records.ts';
+import { countWords } from '../seed-text.ts';
 
 /** What the data is made of. */
 export interface DataSource {

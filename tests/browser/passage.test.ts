@@ -1,7 +1,8 @@
 /** Every passage has its place on the page of its article: the seed's own words, lit by a link. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Article, ArticleSummary } from '../../src/records.ts';
+import type { ArticleSummary } from '../../src/comparison-records.ts';
+import type { Article } from '../../src/records.ts';
 import { readData, useWindow } from './visit.ts';
 
 const { visit } = useWindow();

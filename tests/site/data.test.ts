@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import type { ArticleSummary, DataIndex, NewsEvent } from '../../src/records.ts';
+import type { ArticleSummary, DataIndex, NewsEvent } from '../../src/comparison-records.ts';
 import { filesOf, readBuilt } from './built.ts';
 
 const read = (file: string): unknown => JSON.parse(readBuilt(`data/${file}`));

@@ -4,7 +4,9 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { compareArticles } from '../../src/compare/comparison.ts';
 import { parseArticle } from '../../src/parse/article.ts';
-import { type Range, type Story, storySchema, textAt } from '../../src/records.ts';
+import { type Story, storySchema } from '../../src/editor-records.ts';
+import type { Range } from '../../src/records.ts';
+import { textAt } from '../../src/seed-text.ts';
 
 const root = new URL('../fixtures/compare/', import.meta.url);
 

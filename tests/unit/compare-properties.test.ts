@@ -3,7 +3,8 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { compareArticles } from '../../src/compare/comparison.ts';
 import { parseArticle } from '../../src/parse/article.ts';
-import type { Article, Comparison } from '../../src/records.ts';
+import type { Comparison } from '../../src/comparison-records.ts';
+import type { Article } from '../../src/records.ts';
 
 /** Sentences of two stories that have no word of meaning in common, in several wordings. */
 const ferry = [

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { Groups } from '../../src/compare/group.ts';
 import { Names } from '../../src/compare/name.ts';
 import { chainsOf } from '../../src/compare/relay.ts';
-import type { Article, NameMention, Relay, Story } from '../../src/records.ts';
+import type { Story } from '../../src/editor-records.ts';
+import type { Article, NameMention, Relay } from '../../src/records.ts';
 
 /** An article with nothing but what a test is about. */
 function articleWith(slug: string, records: Partial<Article>): Article {

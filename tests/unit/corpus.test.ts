@@ -4,7 +4,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { readCorpus, seedFolders } from '../../src/corpus.ts';
 import { verifyArticle, verifyComparison } from '../../src/evidence.ts';
 import { messagesOf } from '../../src/messages.ts';
-import type { Article, Comparison } from '../../src/records.ts';
+import type { Comparison } from '../../src/comparison-records.ts';
+import type { Article } from '../../src/records.ts';
 import { folderWith } from './temporary-folder.ts';
 
 const ferry = 'The ferry was late on Friday, the harbour master said. Nobody was hurt.\n';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { isNextDay, layChart } from '../../src/components/chart.ts';
 import { outletSigns } from '../../src/components/outlet-mark.ts';
 import { choosePairs, pairPath } from '../../src/components/pair.ts';
-import type { Article, Comparison, Mention, NewsEvent, PassagePair, SharedQuotation } from '../../src/records.ts';
+import type { Comparison, Mention, NewsEvent, PassagePair, SharedQuotation } from '../../src/comparison-records.ts';
+import type { Article } from '../../src/records.ts';
 
 const article = (slug: string, date?: string, outlet?: string) =>
 	({

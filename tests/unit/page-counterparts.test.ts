@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { compareWhole } from '../../src/components/comparison-rows.ts';
 import type { Reading } from '../../src/components/reading.ts';
-import type { PassagePair, Range } from '../../src/records.ts';
+import type { PassagePair } from '../../src/comparison-records.ts';
+import type { Range } from '../../src/records.ts';
 
 /** A reading with a paragraph for each list of sentences. */
 function readingOfSentences(slug: string, paragraphs: readonly (readonly Range[])[]): Reading {

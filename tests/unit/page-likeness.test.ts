@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sharedRuns } from '../../src/components/likeness.ts';
-import type { PassagePair, Range } from '../../src/records.ts';
+import type { PassagePair } from '../../src/comparison-records.ts';
+import type { Range } from '../../src/records.ts';
 
 /** A text whose words in braces differ from the other side, as a seed without them and their places. */
 function read(printed: string): { seed: string; differing: Range[] } {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chooseJoints, type Joint, layRows } from '../../src/components/rows.ts';
-import type { PassagePair } from '../../src/records.ts';
+import type { PassagePair } from '../../src/comparison-records.ts';
 
 const passage = (score: number): PassagePair => ({
 	id: 'x',

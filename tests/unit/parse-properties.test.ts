@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/parse/article.ts';
-import { type Article, articleSchema, textAt } from '../../src/records.ts';
+import { type Article, articleSchema } from '../../src/records.ts';
+import { textAt } from '../../src/seed-text.ts';
 
 const parse = (seed: string): Article | undefined =>
 	parseArticle(new VFile({ path: 'seeds/7_x.txt', value: seed }), { sha256: 'x' });

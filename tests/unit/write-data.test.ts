@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, expect, test } from 'vitest';
 import { type Corpus, readCorpus } from '../../src/corpus.ts';
-import { type DataIndex, indexSchema } from '../../src/records.ts';
+import { type DataIndex, indexSchema } from '../../src/comparison-records.ts';
 import { dataFiles } from '../../src/write/data.ts';
 import { writeData } from '../../src/write/data-folder.ts';
 import { folderWith } from './temporary-folder.ts';

@@ -1,0 +1,130 @@
+/** The records of what articles share, and the lists of the published data. */
+import { z } from 'zod';
+import { at, basis, because, calendar, nameKind, precision, range, relayKind, span, text } from './records.ts';
+
+const mention = span.extend({
+	article: z.string(),
+	sentence: z.string().optional().describe('Absent for a mention in a title or deck'),
+	date: z.enum(['stated', 'joined']).describe('Whether the mention carries the date or was joined by its words'),
+	rule: z.string(),
+});
+
+/** What happened, and every passage that tells it: an item of `events.json`. */
+export const newsEventSchema = z.object({
+	id: z.string(),
+	url: z.string(),
+	title: z.object({ text: z.string().min(1), basis, because: because.optional() }),
+	from: calendar.optional(),
+	to: calendar.optional(),
+	precision: precision.optional(),
+	basis: basis.optional(),
+	because: because.optional(),
+	bounds: z
+		.object({ after: calendar.optional(), before: calendar.optional() })
+		.optional()
+		.describe(
+			'What is known of the day of an event that no text dates: no earlier than `after`, no later than `before`',
+		),
+	mentions: z.array(mention).min(1),
+	dates: z.array(z.object({ from: calendar, to: calendar, articles: z.array(z.string()).min(1) })),
+	story: z.string(),
+});
+
+const differenceKind = z.enum(['cut', 'cut-marked', 'replaced', 'added', 'split', 'spelling']);
+const side = span.extend({ article: z.string(), sentence: z.string().optional() });
+
+/** Two passages of two articles that tell the same thing: an item of `passages.json`. */
+export const passageSchema = z.object({
+	id: z.string(),
+	kind: z.enum(['same-quotation', 'quotation-variant', 'same-fact', 'conflict', 'copied']),
+	score: z.number().min(0).max(1),
+	rule: z.string(),
+	because: because.optional(),
+	a: side,
+	b: side,
+	differences: z.array(z.object({ kind: differenceKind, a: z.array(range), b: z.array(range) })),
+});
+
+/** One quotation as each outlet prints it: an item of `quotations.json`. */
+export const sharedQuotationSchema = z.object({
+	id: z.string(),
+	speaker: z.string().optional(),
+	renderings: z.array(span.extend({ article: z.string(), quotation: z.string() })).min(1),
+	differences: z.array(
+		z.object({
+			kind: differenceKind,
+			of: z.int().nonnegative(),
+			with: z.int().nonnegative(),
+			a: z.array(range),
+			b: z.array(range),
+		}),
+	),
+});
+
+/** A person, place or organisation with every spelling: an item of `names.json`. */
+export const nameSchema = z.object({
+	id: z.string(),
+	kind: nameKind,
+	name: z.string().min(1),
+	spellings: z.array(
+		z.object({
+			text: z.string().min(1),
+			articles: z.record(z.string(), z.int().positive()),
+		}),
+	),
+});
+
+/** Who has it from whom: an item of `relays.json`. */
+export const relayChainSchema = z.object({
+	article: z.string(),
+	chain: z.array(z.object({ name: z.string().min(1), kind: relayKind, text, at })),
+	origin: z.enum(['stated', 'not stated']),
+});
+
+/** One article in a list: an item of `articles.json`. */
+export const articleSummarySchema = z.object({
+	slug: z.string(),
+	url: z.string(),
+	seed: z.string(),
+	title: z.string().min(1).optional(),
+	outlet: z.string().min(1).optional(),
+	published: calendar.optional(),
+	words: z.int().nonnegative(),
+	story: z.string(),
+});
+
+/** The table of contents of the data: `index.json`. */
+export const indexSchema = z.object({
+	story: z.object({ title: z.string() }).optional(),
+	counts: z.record(z.string(), z.int().nonnegative()),
+	files: z.array(
+		z.object({
+			file: z.string(),
+			sha256: z.string(),
+			bytes: z.int().nonnegative(),
+			schema: z.string().optional().describe('The JSON Schema that the file keeps to'),
+		}),
+	),
+});
+
+export type ArticleSummary = z.infer<typeof articleSummarySchema>;
+export type Mention = z.infer<typeof mention>;
+export type NewsEvent = z.infer<typeof newsEventSchema>;
+export type DifferenceKind = z.infer<typeof differenceKind>;
+export type PassageSide = z.infer<typeof side>;
+export type PassagePair = z.infer<typeof passageSchema>;
+export type SharedQuotation = z.infer<typeof sharedQuotationSchema>;
+export type Name = z.infer<typeof nameSchema>;
+export type RelayChain = z.infer<typeof relayChainSchema>;
+export type DataIndex = z.infer<typeof indexSchema>;
+
+/** What the articles share. */
+export interface Comparison {
+	events: NewsEvent[];
+	passages: PassagePair[];
+	quotations: SharedQuotation[];
+	names: Name[];
+	relays: RelayChain[];
+	/** The story of each article, by slug: the slug of the story's earliest article. */
+	stories: Map<string, string>;
+}

@@ -1,0 +1,85 @@
+/** What editors write beside the seeds: the sidecar of a seed, and the story. */
+import { z } from 'zod';
+import { because, nameKind } from './records.ts';
+
+/** A day that is in the calendar: 2025-02-30 is not. */
+const day = z.iso.date();
+
+const known = <T extends z.ZodType>(value: T) => z.strictObject({ value, because });
+
+/** `seeds/NAME.yml`: what an editor knows and the seed does not say. Unknown keys are errors. */
+export const sidecarSchema = z.strictObject({
+	outlet: known(z.string().min(1)).optional(),
+	published: known(day).optional(),
+	title: known(z.string().min(1)).optional(),
+	via: z.strictObject({ value: z.string().min(1).optional(), because }).optional(),
+	address: known(z.url({ protocol: /^https?$/ })).optional(),
+	archived: known(z.url({ protocol: /^https?$/ })).optional(),
+	slug: z
+		.string()
+		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+		.optional(),
+});
+
+const isForward = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
+	to === undefined || (from !== undefined && from <= to);
+const forward = { path: ['to'], error: 'a day that is not before `from`' };
+
+/** `seeds/story.yml`: what the site is about and what its editors add. Unknown keys are errors. */
+export const storySchema = z.strictObject({
+	title: z.string().min(1),
+	introduction: z.string().min(1).optional(),
+	period: z.strictObject({ from: day, to: day }).refine(isForward, forward).optional(),
+	texts: z
+		.enum(['full', 'excerpts'])
+		// Excerpts must not be promised before every page and file keeps to them.
+		.refine((texts) => texts === 'full', { error: '`full`, which alone can be published so far' })
+		.default('full'),
+	editors: z.string().min(1).optional().describe('Who edits'),
+	report: z
+		.strictObject({ text: z.string().min(1), href: z.string().min(1).optional() })
+		.optional()
+		.describe('How to report an error or ask for removal'),
+	outlets: z
+		.array(
+			z.strictObject({
+				name: z.string().min(1),
+				home: z.url({ protocol: /^https?$/ }).optional(),
+				country: z.string().min(1).optional(),
+				owner: z.string().min(1).optional(),
+				source: z.string().min(1).optional(),
+			}),
+		)
+		.default([]),
+	spellings: z
+		.array(
+			z.strictObject({
+				name: z.string().min(1),
+				kind: nameKind,
+				forms: z.array(z.string().min(1)).min(1),
+				because,
+			}),
+		)
+		.default([])
+		.describe('Spellings of one name, such as Aarhus and Århus'),
+	events: z
+		.array(
+			z
+				.strictObject({
+					title: z.string().min(1),
+					from: day.optional(),
+					to: day.optional(),
+					told: z
+						.array(z.strictObject({ seed: z.string().min(1), passage: z.string().min(1) }))
+						.min(1)
+						.describe('Verbatim passages of seeds that tell it'),
+					because,
+				})
+				.refine(isForward, forward),
+		)
+		.default([])
+		.describe("Editor's titles and dates, each pinned to passages"),
+});
+
+export type Sidecar = z.infer<typeof sidecarSchema>;
+export type Story = z.infer<typeof storySchema>;

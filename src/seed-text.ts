@@ -1,0 +1,32 @@
+/** How all stages read the words and the name of a seed. */
+import type { Range } from './records.ts';
+
+/**
+ * Read the words at some stretches of a seed, as every `text` of the data has them.
+ *
+ * @param seed - The seed text.
+ * @param at - The stretches, in order.
+ * @returns The slices joined with nothing between, each run of white space one space, trimmed.
+ */
+export function textAt(seed: string, at: readonly Readonly<Range>[]): string {
+	return at
+		.map(([start, end]) => seed.slice(start, end))
+		.join('')
+		.replace(/\s+/gu, ' ')
+		.trim();
+}
+
+/**
+ * Read the leading number of a seed's file name, which its short link is made of.
+ *
+ * @param file - The name or path of the seed, such as `seeds/017_port.txt`.
+ * @returns The digits before the first `_` as they are printed, or `undefined` where the name does not begin so.
+ */
+export function seedNumber(file: string): string | undefined {
+	return /(?:^|[\\/])(\d+)_[^\\/]*$/u.exec(file)?.[1];
+}
+
+/** How many words a text has: stretches of letters and digits. */
+export function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
