@@ -19,12 +19,13 @@ export interface UnclosedMark {
 	readonly place: Place;
 }
 
-type Family = 'double' | 'single' | 'angle' | 'ticks';
+type Family = 'straight' | 'curly' | 'single' | 'angle';
 
 interface Mark {
 	readonly family: Family;
 	readonly start: number;
 	readonly end: number;
+	/** Both where its neighbours do not tell: it closes where one is open, and else opens. */
 	readonly opens: boolean;
 	readonly closes: boolean;
 }
@@ -32,17 +33,21 @@ interface Mark {
 interface Open {
 	readonly family: Family;
 	readonly places: Place[];
+	/** How many quotations were found before it opened. */
+	readonly found: number;
 	/** Where the words begin in the piece at hand. */
 	start: number;
 }
 
 const marks = /``|''|[“”„‟"«»‹›‘’‚‛'`]/gu;
 const families: Readonly<Record<string, Family>> = {
-	'“': 'double',
-	'”': 'double',
-	'„': 'double',
-	'‟': 'double',
-	'"': 'double',
+	'"': 'straight',
+	'``': 'straight',
+	"''": 'straight',
+	'“': 'curly',
+	'”': 'curly',
+	'„': 'curly',
+	'‟': 'curly',
 	'«': 'angle',
 	'»': 'angle',
 	'‹': 'angle',
@@ -53,50 +58,82 @@ const families: Readonly<Record<string, Family>> = {
 	'‛': 'single',
 	"'": 'single',
 	'`': 'single',
-	'``': 'ticks',
-	"''": 'ticks',
 };
-/** Marks that only open, and only close; the others do either. */
+/** Writers and scrapers mix these: what one opens, the other may close. */
+const alike: Partial<Record<Family, Family>> = { straight: 'curly', curly: 'straight' };
+/** Marks that only open; `“` closes in German. */
 const onlyOpens = new Set(['“', '„', '‟', '‘', '‚', '‛', '``', '`']);
-const onlyCloses = new Set(['”', "''"]);
 /** What stands before an opening mark, and behind a closing one. */
-const beforeOpening = /[\s([{<–—―:;,/"“‘'«…-]$/u;
-const afterClosing = /^(?:[\s)\]}>–—―:;,.!?/"”’'»…-]|$)/u;
+const beforeOpening = /[\s([{<–—―:;,/"“‘'«…-]/u;
+const afterClosing = /[\s)\]}>–—―:;,.!?/"”’'»…-]/u;
 /** A year or a clipped word: the mark in front of it is an apostrophe. */
-const clipped = /^['’‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|bout|n|round)\b)/iu;
+const clipped =
+	/^['’‘](?:\d\ds?|em|till?|tis|twas|twere|cause|cos|cuz|bout|n|round|neath|nuff|kay|fraid)(?![\p{L}\p{N}])/iu;
 const deepest = 4;
+const letter = /[\p{L}\p{N}]/u;
+const digit = /\d/u;
+const solid = /\S/u;
+
+/** What a double mark does, by its neighbours; a stop right before a letter has lost its blank on one side or the other. */
+function readDouble(sign: string, before: string, after: string): Pick<Mark, 'opens' | 'closes'> {
+	const [left, right] = [solid.test(before), solid.test(after)];
+	if (onlyOpens.has(sign)) {
+		// „German“ and “English”: the one mark closes there and opens here.
+		const closes = sign === '“' && (left ? !right || afterClosing.test(after) : before !== '' && !right);
+		return { opens: right || !left, closes };
+	}
+	if (sign === '”') return { opens: !left && right, closes: before !== '' };
+	if (!left && !right) return { opens: after !== '', closes: before !== '' };
+	if (/[\p{L},.!?…]/u.test(before) && /\p{L}/u.test(after)) return { opens: true, closes: true };
+	return {
+		opens: right && (before === '' || beforeOpening.test(before)),
+		closes: left && (after === '' || afterClosing.test(after)),
+	};
+}
+
+/** What an angle mark does: `« French »`, `«Russian»`, `»German«`. */
+function readAngle(sign: string, before: string, after: string): Pick<Mark, 'opens' | 'closes'> {
+	const points = sign === '«' || sign === '‹';
+	const [left, right] = [solid.test(before), solid.test(after)];
+	const opens = right && !afterClosing.test(after) && (!left || beforeOpening.test(before));
+	const closes = left && !opens && (!right || afterClosing.test(after));
+	return opens || closes ? { opens, closes } : { opens: points, closes: !points };
+}
+
+function readSingle(sign: string, before: string, after: string): Pick<Mark, 'opens' | 'closes'> {
+	return {
+		opens: (before === '' || beforeOpening.test(before)) && solid.test(after) && sign !== '’',
+		closes: !onlyOpens.has(sign) && solid.test(before) && (after === '' || afterClosing.test(after)),
+	};
+}
 
 function readMarks(text: string): Mark[] {
 	const found: Mark[] = [];
 	for (const { 0: sign, index: start } of text.matchAll(marks)) {
 		const end = start + sign.length;
-		const before = text.slice(Math.max(0, start - 1), start);
-		const after = text.slice(end, end + 1);
+		const before = text.charAt(start - 1);
+		const after = text.charAt(end);
 		const family = families[sign] as Family;
-		if (family === 'single' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue;
-		if (family === 'single' && clipped.test(text.slice(start, end + 8))) continue;
-		const opens = !onlyCloses.has(sign) && (before === '' || beforeOpening.test(before)) && /\S/u.test(after);
-		// „German“ and “English”: the one mark closes there and opens here.
-		const closes = (sign === '“' || !onlyOpens.has(sign)) && /\S/u.test(before) && afterClosing.test(after);
-		found.push({
-			family,
-			start,
-			end,
-			// A curly opening mark right behind a letter has lost its blank: it opens all the same.
-			opens: opens || (onlyOpens.has(sign) && /\S/u.test(after) && family !== 'single'),
-			closes: closes || (onlyCloses.has(sign) && /\S/u.test(before)),
-		});
+		if (family === 'single') {
+			if (letter.test(before) && letter.test(after)) continue;
+			if (clipped.test(text.slice(start, end + 8)) || /^['’]n['’]$/iu.test(text.slice(start - 2, end))) continue;
+		}
+		const read = family === 'single' ? readSingle : family === 'angle' ? readAngle : readDouble;
+		found.push({ family, start, end, ...read(sign, before, after) });
 	}
 	return found;
 }
 
-/** After an `s`, a single mark may be a plural's apostrophe; it is one if a surer closing mark comes before the next opening. */
-function isPlural(text: string, found: readonly Mark[], index: number): boolean {
-	const mark = found[index] as Mark;
-	if (mark.family !== 'single' || !/s$/u.test(text.slice(0, mark.start)) || !/^\s\p{L}/u.test(text.slice(mark.end))) {
-		return false;
-	}
-	const next = found.slice(index + 1, index + 12).find(({ family }) => family === 'single');
+/**
+ * After an `s`, a single mark may be a plural's apostrophe, and after a digit a straight one may tell inches or feet; it
+ * does if a surer closing mark comes before the next opening.
+ */
+function isWordEnd(text: string, found: readonly Mark[], index: number): boolean {
+	const { family, start, end } = found[index] as Mark;
+	const before = text.charAt(start - 1);
+	const plural = family === 'single' && before === 's' && /^\s\p{L}/u.test(text.slice(end, end + 3));
+	if (!plural && !(family === 'straight' && digit.test(before))) return false;
+	const next = found.slice(index + 1, index + 12).find((mark) => mark.family === family);
 	return next !== undefined && next.closes && !next.opens;
 }
 
@@ -123,18 +160,19 @@ class Scanner {
 
 	#meet(piece: number, text: string, found: readonly Mark[], index: number): void {
 		const mark = found[index] as Mark;
-		const at = this.#open.findLastIndex(({ family }) => family === mark.family);
-		const reopens = at !== -1 && mark.opens && !mark.closes;
-		if (at !== -1 && mark.closes && !isPlural(text, found, index)) {
+		const same = this.#open.findLastIndex(({ family }) => family === mark.family);
+		const at = same === -1 ? this.#open.findLastIndex(({ family }) => family === alike[mark.family]) : same;
+		if (at !== -1 && mark.closes && !isWordEnd(text, found, index)) {
 			const open = this.#open[at] as Open;
 			const place = { piece, start: open.start, end: mark.start };
+			this.#drop(piece, at + 1, mark.start);
 			this.#open.length = at;
 			if (place.end > place.start) {
 				this.quotations.push({ places: [...open.places, place] as unknown as [Place], depth: at });
 			}
 		} else if (mark.opens && this.#open.length < deepest && this.#hasClose(found, index)) {
-			if (reopens) this.#drop(piece, at, mark.start);
-			this.#open.push({ family: mark.family, places: [], start: mark.end });
+			if (same !== -1) this.#drop(piece, same, mark.start);
+			this.#open.push({ family: mark.family, places: [], found: this.quotations.length, start: mark.end });
 		}
 	}
 
@@ -145,8 +183,13 @@ class Scanner {
 		return found.slice(index + 1, index + 40).some((mark) => mark.family === 'single' && mark.closes);
 	}
 
+	/** Give up what is open from a depth on; what stands inside it stands less deep. */
 	#drop(piece: number, from: number, end: number): void {
-		for (const open of this.#open.splice(from)) {
+		for (const open of this.#open.splice(from).reverse()) {
+			for (let index = open.found; index < this.quotations.length; index++) {
+				const inner = this.quotations[index] as FoundQuotation;
+				this.quotations[index] = { ...inner, depth: Math.max(0, inner.depth - 1) };
+			}
 			this.unclosed.push({ place: open.places[0] ?? { piece, start: Math.max(0, open.start - 1), end } });
 		}
 	}

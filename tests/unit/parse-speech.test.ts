@@ -2,6 +2,8 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/parse/article.ts';
+import { Stretch } from '../../src/parse/prose.ts';
+import { findQuotations } from '../../src/parse/quotation.ts';
 import { findSentences } from '../../src/parse/sentence.ts';
 
 const quotationsOf = (text: string) =>
@@ -54,6 +56,18 @@ describe('marks', () => {
 		['He said: «The ship is late.»', ['The ship is late.']],
 		['He said: „The ship is late.“', ['The ship is late.']],
 		["He said: ``The ship is late.''", ['The ship is late.']],
+		["He said: ''The ship is late,'' and left.", ['The ship is late,']],
+		['He said: ”The ship is late,” and left.', ['The ship is late,']],
+		['He said: « The ship is late », and left.', ['The ship is late']],
+		['He said: »The ship is late«, and left.', ['The ship is late']],
+		['He said,"The ship is late,"and left.', ['The ship is late,']],
+		['“The ship is late," he said. "It was late,” he said.', ['The ship is late,', 'It was late,']],
+		['"We need 5" pipes for the ship," he said.', ['We need 5" pipes for the ship,']],
+		["He said: 'Rock 'n' roll is what 'em sailors like.'", ["Rock 'n' roll is what 'em sailors like."]],
+		[
+			'"The ship is late. “It was late,” she said of it. It is late."',
+			['The ship is late. “It was late,” she said of it. It is late.', 'It was late,'],
+		],
 		[
 			'“I said: ‘The ship is late.’ Nobody heard,” he said.',
 			['I said: ‘The ship is late.’ Nobody heard,', 'The ship is late.'],
@@ -70,6 +84,29 @@ describe('marks', () => {
 		expect(quotationsOf(text)).toEqual([]);
 	});
 });
+
+test('marks with a blank on both sides open and close by turns', () => {
+	const text = '" The ship is late, " he said. " It was late. "';
+	const piece = { where: 'body', stretch: new Stretch(text, [[0, text.length]]), sentences: [] } as const;
+	const words = findQuotations([piece]).quotations.map(({ places: [{ start, end }] }) => text.slice(start, end).trim());
+	expect(words).toEqual(['The ship is late,', 'It was late.']);
+});
+
+test('what stands behind a mark that nothing closes stands in no other quotation', () => {
+	const [quotation] = quotationsOf('“The ship is late. He said: "It was late as well," and left.');
+	expect(quotation).toMatchObject({ text: 'It was late as well,', kind: 'direct' });
+});
+
+test.each(['“', '“a "b ‘c «d ', "crews' ", '5" ', '“It is late,” Anna Lund said. '])(
+	'a hundred thousand marks, as in `%s`, are read in one go',
+	(words) => {
+		const text = words.repeat(100_000);
+		const piece = { where: 'body', stretch: new Stretch(text, [[0, text.length]]), sentences: [] } as const;
+		const start = performance.now();
+		findQuotations([piece]);
+		expect(performance.now() - start).toBeLessThan(4000);
+	},
+);
 
 test('a word in marks goes with the verb of its own clause', () => {
 	const [quotation] = quotationsOf('While Anna Lund called the ship “late,” she praised the crew of the harbour.');
