@@ -30,9 +30,16 @@ export interface Corpus {
 	readonly failed: boolean;
 }
 
+/** One seed and what it says. */
 interface Parsed {
 	readonly seed: Seed;
 	readonly article: Article;
+}
+
+/** What lies in folders of seeds, before it is compared. */
+export interface Reading extends Pick<Corpus, 'story' | 'files'> {
+	/** By file name; those whose files have errors are left out. */
+	readonly parsed: readonly Parsed[];
 }
 
 /** What no two seeds may share: the short link is made of the number, the page's address of the slug. */
@@ -42,32 +49,51 @@ const unique: readonly (readonly [RuleName, string, (parsed: Parsed) => string |
 ];
 
 /**
- * Read folders of seeds, parse each seed and compare the articles.
+ * Read folders of seeds and parse each seed.
  *
  * Never throws for what lies in the folders: an article whose file has an error is left out, the others stay. Where two
  * share a number or a slug, the first by file name stays. Throws where our code says what a seed does not.
  *
  * @param folders - As the user named them, relative to the working directory or absolute.
  */
-export function readCorpus(folders: readonly string[]): Corpus {
+export function readArticles(folders: readonly string[]): Reading {
 	const read = readFolders(folders);
 	const found = readSeeds(read.folders);
 	const { story, files: storyFiles } = readStory(read.folders, found.seeds);
 	const parsed: Parsed[] = [];
 	for (const seed of found.seeds) {
-		const article = parse(seed, story);
+		const article = parseSeed(seed, story);
 		if (article && !hasError(seed.file)) parsed.push({ seed, article });
 	}
-	const kept = unique.reduce<readonly Parsed[]>((some, check) => some.filter(firstOf(...check)), parsed);
-	const seeds = new Map(kept.map(({ seed, article }) => [article.slug, String(seed.file.value)]));
-	const articles = kept.map(({ article }) => article).sort(inOrderOfDay);
+	return {
+		story,
+		parsed: unique.reduce<readonly Parsed[]>((some, check) => some.filter(firstOf(...check)), parsed),
+		files: [...read.files, ...found.files, ...storyFiles],
+	};
+}
+
+/**
+ * Read folders of seeds, parse each seed and compare the articles.
+ *
+ * @param folders - As the user named them; see {@link readArticles}, which says what is never thrown.
+ */
+export function readCorpus(folders: readonly string[]): Corpus {
+	const { story, parsed, files: all } = readArticles(folders);
+	const seeds = new Map(parsed.map(({ seed, article }) => [article.slug, String(seed.file.value)]));
+	const articles = parsed.map(({ article }) => article).sort(inOrderOfDay);
 	const comparison = compareArticles(articles, seeds, story);
 	verifyComparison(comparison, seeds);
-	const files = [...read.files, ...found.files, ...storyFiles].filter(({ messages }) => messages.length > 0);
+	const files = all.filter(({ messages }) => messages.length > 0);
 	return { story, articles, seeds, comparison, files, failed: files.some(hasError) };
 }
 
-function parse({ file, sha256, sidecar }: Seed, story: Story | undefined): Article | undefined {
+/**
+ * Parse one seed.
+ *
+ * @param story - Names outlets and joins spellings.
+ * @returns The article, or `undefined` where the messages of its file say that it holds none.
+ */
+export function parseSeed({ file, sha256, sidecar }: Seed, story: Story | undefined): Article | undefined {
 	try {
 		const article = parseArticle(file, {
 			sha256,

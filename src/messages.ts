@@ -73,6 +73,16 @@ const rules = {
 		severity: 'error',
 		fix: 'Copy the passage from the seed, letter by letter.',
 	},
+	'same-seed': {
+		stage: 'read',
+		severity: 'error',
+		fix: 'Nothing to do: it is among the seeds.',
+	},
+	'like-seed': {
+		stage: 'read',
+		severity: 'warning',
+		fix: 'Keep one of the two.',
+	},
 	'no-article': {
 		stage: 'parse',
 		severity: 'error',
@@ -232,6 +242,15 @@ function isRuleName(name: string | undefined): name is RuleName {
 }
 
 /**
+ * Take out of lines what steers a terminal: control characters but for line feeds, and signs of writing direction.
+ *
+ * @param lines - Lines that may hold words of seeds and names of files.
+ */
+export function forTerminal(lines: string): string {
+	return lines.replace(/(?!\n)[\p{Cc}\u{2028}\u{2029}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu, '�');
+}
+
+/**
  * Write the messages of files for a terminal: each with its place, reason, rule and mend, then their number.
  *
  * Control characters of seeds and file names are taken out, so that no seed can steer the terminal.
@@ -250,8 +269,5 @@ export function formatMessages(files: readonly VFile[], infos = false): string {
 	});
 	const text = reporter(shown, { color: false, quiet: true, verbose: true });
 	const count = hidden === 0 ? '' : `${hidden} ${hidden === 1 ? 'note' : 'notes'} for information not shown`;
-	return [text, count]
-		.filter((line) => line !== '')
-		.join('\n')
-		.replace(/(?!\n)[\p{Cc}\u{2028}\u{2029}]/gu, '�');
+	return forTerminal([text, count].filter((line) => line !== '').join('\n'));
 }

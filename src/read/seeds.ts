@@ -1,11 +1,11 @@
 /** The seeds of some folders with their sidecars: the only way in for text. */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { VFile } from 'vfile';
 import { hasError, report, showValue } from '../messages.ts';
 import type { Sidecar } from '../editor-records.ts';
 import { decodeText } from './decode.ts';
-import { type Folder, inCodeUnitOrder, readPlainFile } from './folder.ts';
+import { type Folder, inCodeUnitOrder, readFolders, readPlainFile } from './folder.ts';
 import { parseSidecar } from './sidecar.ts';
 
 /** One scraped text as it came, and what an editor knows of it. */
@@ -58,6 +58,22 @@ export function readSeeds(folders: readonly Folder[]): Seeds {
 	}
 	seeds.sort((a, b) => inCodeUnitOrder(a.name, b.name) || inCodeUnitOrder(a.file.path, b.file.path));
 	return { seeds, files };
+}
+
+/**
+ * Read one seed and the `.yml` beside it, wherever they lie.
+ *
+ * @param path - The file as the user named it, relative to the working directory or absolute; of any name.
+ * @param alone - Whether to leave out what lies beside it.
+ * @returns The seed, absent where an error among the messages of the files says why, and the files that were looked at.
+ */
+export function readSeedFile(path: string, alone = false): { seed?: Seed; found: VFile[] } {
+	const { folders, files } = readFolders([dirname(path)]);
+	const [folder] = folders;
+	if (!folder) return { found: files };
+	const name = basename(path);
+	const beside = `${name.replace(/\.txt$/u, '')}.yml`;
+	return readSeed(folder, name, !alone && folder.names.includes(beside) ? beside : undefined);
 }
 
 function readSeed(folder: Folder, name: string, sidecarName?: string): { seed?: Seed; found: VFile[] } {

@@ -16,10 +16,10 @@ type Told = Story['events'][number]['told'][number];
  * else is the first one's. An event with a passage that its seed does not have once, verbatim, is left out.
  *
  * @param folders - The folders, in the order that the user named them.
- * @param seeds - The seeds that could be read.
+ * @param seeds - The seeds that could be read; where left out, events are left out too, for they cannot be checked.
  * @returns The story, absent where no folder has one that can be used, and the files with their messages.
  */
-export function readStory(folders: readonly Folder[], seeds: readonly Seed[]): { story?: Story; files: VFile[] } {
+export function readStory(folders: readonly Folder[], seeds?: readonly Seed[]): { story?: Story; files: VFile[] } {
 	const stories: Story[] = [];
 	const files: VFile[] = [];
 	for (const folder of folders) {
@@ -27,7 +27,7 @@ export function readStory(folders: readonly Folder[], seeds: readonly Seed[]): {
 		const { file, bytes } = readPlainFile(folder, 'story.yml');
 		files.push(file);
 		const checked = bytes && readYaml(file, bytes, storySchema, 'bad-story');
-		if (checked) stories.push(keepPinned(file, checked, folder, seeds));
+		if (checked) stories.push(seeds ? keepPinned(file, checked, folder, seeds) : { ...checked.value, events: [] });
 	}
 	const [first] = stories;
 	if (!first) return { files };

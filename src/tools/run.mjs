@@ -21,6 +21,8 @@ const tasks = {
 	dev: [[astro, 'dev']],
 	build: [['src/tools/build.ts']],
 	data: [['src/tools/data.ts']],
+	check: [['src/tools/check.ts']],
+	add: [['src/tools/add.ts']],
 	test: [['src/tools/test.ts']],
 };
 
