@@ -118,6 +118,16 @@ const rules = {
 		severity: 'warning',
 		fix: 'Check the day; `published` with `because` in {sidecar} settles it.',
 	},
+	'updated-alone': {
+		stage: 'parse',
+		severity: 'info',
+		fix: 'Where you know the day of publication, add `published` with `because` to {sidecar}.',
+	},
+	'weekday-mismatch': {
+		stage: 'parse',
+		severity: 'warning',
+		fix: 'Check the day; `published` with `because` in {sidecar} settles it.',
+	},
 	'unresolved-date': {
 		stage: 'parse',
 		severity: 'info',

@@ -4,78 +4,108 @@ import { report } from '../messages.ts';
 import type { Article, Moment } from '../records.ts';
 import { textAt } from '../seed-text.ts';
 import { readFrontValue } from './front-matter.ts';
-import { type PrintedDate, readAddressDate, readPrintedDate } from './printed-date.ts';
+import { type PrintedDate, readAddressDate, readDateOrder, readPrintedDate, weekdayOf } from './printed-date.ts';
 import type { FoundAddress, HeadSource } from './source.ts';
+import { findStamps, type Stamp } from './stamp.ts';
 
-/** What a scraper writes beside its own clock. */
-const scrapedLabel = /\b(?:scraped|fetched|retrieved|crawled|captured|accessed|downloaded|archived|timestamp)\b/iu;
-/** A line may hold two dates, each behind its label. */
-const label = /(?=\b(?:updated|modified|published|posted|last (?:updated|modified))\b)/iu;
-const updatedLabel = /\b(?:updated?|modified|last (?:updated|modified|edited))\b/iu;
+/** How far from title and lead a date line may stand; nearer than `near`, it goes before the address. */
+const reach = { near: 4, plain: 8, labelled: 12 };
 
-function momentOf(found: PrintedDate, offset: number, basis: Moment['basis']): Moment {
-	const { start, end, ...value } = found;
-	return { ...value, basis, at: [[offset + start, offset + end]] };
+function momentOf({ date, time, precision, start, end }: PrintedDate, basis: Moment['basis']): Moment {
+	return { date, ...(time === undefined ? {} : { time }), precision, basis, at: [[start, end]] };
 }
 
-/** Dates that the page itself prints; the day of a scrape is none of them. */
-function readStamps({ seed, blocks }: HeadSource): { published?: Moment; updated?: Moment } {
-	const found: { published?: Moment; updated?: Moment } = {};
-	for (const { kind, start, end } of blocks) {
-		if (kind !== 'stamp') continue;
-		let offset = start;
-		for (const piece of seed.slice(start, end).split(label)) {
-			const date = scrapedLabel.test(piece) ? undefined : readPrintedDate(piece);
-			if (date) found[updatedLabel.test(piece) ? 'updated' : 'published'] ??= momentOf(date, offset, 'stated');
-			offset += piece.length;
-		}
+const moved = (found: PrintedDate, offset: number): PrintedDate => ({
+	...found,
+	start: offset + found.start,
+	end: offset + found.end,
+});
+
+function nearest(stamps: readonly Stamp[]): Stamp | undefined {
+	let best: Stamp | undefined;
+	for (const stamp of stamps) {
+		if (stamp.distance > (stamp.label ? reach.labelled : reach.plain)) continue;
+		if (!best || weigh(stamp) < weigh(best)) best = stamp;
 	}
-	return found;
+	return best;
 }
 
-/** The date of the front matter, which a scraper or a site generator wrote. */
-function readFrontDate({ front }: HeadSource): Moment | undefined {
-	const value = readFrontValue(front, 'published');
-	const printed = value && readPrintedDate(value.text);
-	return value && printed && momentOf(printed, value.start, 'stated');
+const weigh = ({ label, signed, distance }: Stamp): number => distance - (label ? 3 : 0) - (signed ? 2 : 0);
+
+/** Says where a printed weekday is not that of its date. */
+function reportMismatch(file: VFile, { date, mismatch, start, end }: PrintedDate): void {
+	const reason = `Unexpected weekday \`${mismatch ?? ''}\` beside \`${date}\`, expected \`${weekdayOf(date)}\``;
+	report(file, 'weekday-mismatch', reason, [start, end]);
 }
 
-/** Says where two printed days of publication differ. */
-function reportConflict(file: VFile, dates: readonly Moment[]): void {
-	const [shown, other] = dates;
-	if (!shown || !other || shown.date === other.date) return;
+/** Says where two days of publication differ. */
+function reportConflict(file: VFile, shown: PrintedDate, other: PrintedDate): void {
 	const reason = `Unexpected date \`${other.date}\` beside \`${shown.date}\`, expected one day of publication`;
-	report(file, 'conflicting-date', reason, other.at?.[0]);
+	report(file, 'conflicting-date', reason, [other.start, other.end]);
+}
+
+interface Candidate extends PrintedDate {
+	readonly basis: Moment['basis'];
 }
 
 /**
- * The day of publication: an editor's word, else as the page prints it, else from the address, else from the front
- * matter, whose date may be that of the scrape.
+ * The day of publication: an editor's word, else as the page prints it near its title, else from the address, else from
+ * the front matter, whose date may be that of the scrape.
  */
 export function readPublished(
 	source: HeadSource,
 	found: FoundAddress | undefined,
 ): Pick<Article, 'published' | 'updated'> {
-	const { file, known } = source;
-	const stamps = readStamps(source);
+	const { file, known, seed, blocks, front } = source;
 	const carried = found && readAddressDate(found.printed);
-	const inAddress = found && carried && momentOf(carried, found.start, 'address');
-	const inFront = readFrontDate(source);
-	const dates = [stamps.published, inAddress, inFront].filter((date) => date !== undefined);
-	reportConflict(file, dates);
+	const inAddress: Candidate | undefined = carried && { ...moved(carried, found.start), basis: 'address' };
+	const value = readFrontValue(front, 'published');
+	const sure = [inAddress?.date, value && readPrintedDate(value.text)?.date].filter((date) => date !== undefined);
+	const order = readDateOrder(seed, sure);
+	const printed = value && readPrintedDate(value.text, order);
+	const inFront: Candidate | undefined = printed && { ...moved(printed, value.start), basis: 'stated' };
+	const stamps = findStamps(seed, blocks, order);
+	const stamp = nearest(stamps.filter(({ label }) => label !== 'updated'));
+	const change = nearest(stamps.filter(({ label }) => label === 'updated'));
+	const updated = change && { updated: momentOf(change, 'stated') };
+
+	const onPage: Candidate | undefined = stamp && { ...stamp, basis: 'stated' };
+	const isNear = stamp !== undefined && stamp.distance <= reach.near;
+	const candidates = (isNear ? [onPage, inAddress, inFront] : [inAddress, onPage, inFront]).filter(
+		(date) => date !== undefined,
+	);
+	for (const each of candidates) if (each.mismatch !== undefined) reportMismatch(file, each);
+	const best = candidates.find(
+		(each) => each.mismatch === undefined || candidates.some((other) => other !== each && other.date === each.date),
+	);
+	const other = candidates.find((each) => each !== best && each.date !== best?.date);
+	if (best && other) reportConflict(file, best, other);
+
 	const { published } = known.sidecar ?? {};
 	if (published) {
 		const edited: Moment = { date: published.value, precision: 'day', basis: 'editor', because: published.because };
-		return { ...stamps, published: edited };
+		return { published: edited, ...updated };
 	}
-	// A date of the front matter that agrees with the address has the clock, too.
-	const best = inFront && inFront.date === dates[0]?.date && !stamps.published ? inFront : dates[0];
-	if (best) return { ...stamps, published: best };
-	const relative = source.blocks.find(({ rule }) => rule === 'relative-time');
+	// Of places that agree, the one with the clock tells more.
+	const timed = candidates.find((each) => each.date === best?.date && each.time !== undefined) ?? best;
+	if (timed) return { published: momentOf(timed, timed.basis), ...updated };
+	if (change && change.distance <= reach.near && change.mismatch === undefined) {
+		// updated-alone-dates-the-text: pages that change all day print no more.
+		report(
+			file,
+			'updated-alone',
+			`Unexpected day of a change alone, \`${change.date}\`, expected the day of publication`,
+			[change.start, change.end],
+		);
+		const because = 'the day of the last change, which alone is printed';
+		const { date, at } = momentOf(change, 'derived');
+		return { published: { date, precision: 'day', basis: 'derived', at, because }, ...updated };
+	}
+	const relative = blocks.find(({ rule }) => rule === 'relative-time');
 	if (relative) {
-		const text = textAt(source.seed, [[relative.start, relative.end]]);
+		const text = textAt(seed, [[relative.start, relative.end]]);
 		const reason = `Unexpected relative date \`${text}\`, expected a calendar date`;
 		report(file, 'relative-date', reason, [relative.start, relative.end]);
 	} else report(file, 'no-date', 'Unexpected silence on the day of publication, expected a calendar date');
-	return stamps;
+	return updated ?? {};
 }
