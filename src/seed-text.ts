@@ -26,7 +26,12 @@ export function seedNumber(file: string): string | undefined {
 	return /(?:^|[\\/])(\d+)_[^\\/]*$/u.exec(file)?.[1];
 }
 
-/** How many words a text has: stretches of letters and digits. */
+/** Scripts that put no blank between words; their words have about two letters. */
+const unspaced =
+	'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}';
+const word = new RegExp(`[${unspaced}]{1,2}|[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*`, 'gu');
+
+/** How many words a text has: stretches of letters and digits; two letters are one where a script has no blanks. */
 export function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+	return text.match(word)?.length ?? 0;
 }

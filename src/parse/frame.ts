@@ -1,6 +1,8 @@
 /** Where the article stands in its seed: its body first, then its display lines; the rest is kept as what it is. */
+import { findBody, goesOn, leadsList } from './body.ts';
 import { isFrontMatter } from './front-matter.ts';
-import { classifyLine, type Told } from './furniture.ts';
+import { classifyLine, isCreditLine } from './furniture.ts';
+import type { Told } from './furniture-rule.ts';
 import { findTitle, isStoppedTitle } from './title-line.ts';
 import type { Unit } from './unit.ts';
 
@@ -12,12 +14,8 @@ export interface ToldUnit {
 
 /** A related headline is shorter than this; a longer line is a paragraph again. */
 const paragraphWords = 22;
-/** The first half of a sentence has at least so many words. */
-const cutWords = 6;
-/** What units weigh in the search for the body; running text weighs its words. */
-const weights = { heading: -2, line: -4, furniture: -5, display: -2 };
-/** Lines that may stand between two paragraphs of one article and tell nothing against it. */
-const inline = new Set(['caption', 'credit', 'correction', 'related', 'advert', 'stamp', 'byline']);
+/** How many lines under the title a deck may stand. */
+const deckReach = 4;
 
 /** A line that is nothing but a label for the lines below it, up to the next blank line: `Read more`. */
 const leads = new Map([
@@ -25,61 +23,107 @@ const leads = new Map([
 	['address-label', { kind: 'address', rule: 'address-line' }],
 ] as const);
 
+/** By how many characters a line is known again. */
+const openingLength = 200;
+/** A repeated sentence of fewer words is a headline. */
+const headlineWords = 20;
+
+/** The later copies of a line, and of a listed one all: galleries, teasers and link lists repeat what stands elsewhere. */
+function findRepeated(units: readonly Unit[]): Set<Unit> {
+	const first = new Map<string, Unit>();
+	const repeated = new Set<Unit>();
+	for (const unit of units) {
+		if (unit.words < 4) continue;
+		const opening = unit.text
+			.replace(/^[^\p{L}\p{N}]+/u, '')
+			.slice(0, openingLength)
+			.toLowerCase();
+		const known = first.get(opening);
+		if (known) repeated.add(known.listed ? known : unit);
+		if (!known || known.listed) first.set(opening, unit);
+	}
+	return repeated;
+}
+
 function classifyLines(units: readonly Unit[]): (Told | undefined)[] {
 	const front = isFrontMatter(units);
+	const repeated = findRepeated(units);
 	let lead: Told | undefined;
 	return units.map((unit, index) => {
 		if (index < front) return { kind: 'label', rule: 'front-matter' };
 		if (unit.rule) return { kind: 'markup', rule: 'thematic-break' };
+		if (!/[\p{L}\p{N}]/u.test(unit.text)) return { kind: 'markup', rule: 'sign-line' };
 		if (unit.apart || unit.words >= paragraphWords) lead = undefined;
 		if (lead && lead.kind !== 'address') return lead;
 		const told = classifyLine(unit);
 		if (told && unit.words <= 3) lead = leads.get(told.rule as 'related-line') ?? lead;
+		if (!told && repeated.has(unit) && unit.prose && unit.words >= headlineWords) {
+			return { kind: 'unknown', rule: 'repeated' };
+		}
 		return told;
 	});
 }
 
-/** A sentence that a blank line cuts in two: the line has no end, and the next one goes on in small letters. */
-function goesOn({ prose, words, depth }: Unit, after: Unit | undefined): boolean {
-	return !prose && words >= cutWords && depth === undefined && /^\p{Ll}/u.test(after?.text ?? '');
-}
-
-function weigh(unit: Unit, after: Unit | undefined, told: Told | undefined): number {
-	if (told) return inline.has(told.kind) ? weights.display : weights.furniture;
-	if (unit.depth !== undefined) return weights.heading;
-	return unit.prose || goesOn(unit, after) ? unit.words : weights.line;
-}
-
-/**
- * Find the run of units that holds the most running text and the least else.
- *
- * The greatest sum over adjacent units (Bentley, Programming Pearls, column 8), one pass.
- *
- * @returns The first unit and the one after the last; equal where nothing reads like running text.
- */
-function findBody(units: readonly Unit[], told: readonly (Told | undefined)[]): readonly [number, number] {
-	let [best, from, to] = [0, 0, 0];
-	let [sum, start] = [0, 0];
-	for (const [index, unit] of units.entries()) {
-		if (sum <= 0) [sum, start] = [0, index];
-		sum += weigh(unit, units[index + 1], told[index]);
-		if (sum > best) [best, from, to] = [sum, start, index + 1];
-	}
-	return [from, to];
-}
-
-/** The deck is a sentence between title and body; its full stop is often left out. */
+/** The deck is a sentence right under the title, or under its byline and stamp; its full stop is often left out. */
 function isDeck(unit: Unit, index: number, title: number | undefined, body: number): boolean {
-	return title !== undefined && index > title && index < body && unit.words >= 8 && unit.depth === undefined;
+	return (
+		title !== undefined &&
+		index > title &&
+		index <= title + deckReach &&
+		index < body &&
+		unit.words >= 8 &&
+		unit.words <= 60 &&
+		!unit.listed &&
+		unit.depth === undefined
+	);
 }
 
-function tellInside(unit: Unit, before: Unit | undefined, after: Unit | undefined): Told {
-	if (unit.prose) return { kind: 'body', rule: 'running-text' };
+/** A line inside the body and what stands round it, signs left out. */
+interface Inside {
+	readonly unit: Unit;
+	readonly before: Unit | undefined;
+	readonly after: Unit | undefined;
+	/** The credit of a picture stands behind it. */
+	readonly credited: boolean;
+	/** A line that leads a list stands before it, with nothing but its items between. */
+	readonly listing: boolean;
+}
+
+function tellInside({ unit, before, after, credited, listing }: Inside): Told {
+	if (unit.quoted) return { kind: 'body', rule: 'block-quotation' };
+	if (unit.prose) {
+		const shown = credited && unit.words <= 60 && !/["“”«»]|\bsaid\b/u.test(unit.text);
+		return shown ? { kind: 'caption', rule: 'line-over-credit' } : { kind: 'body', rule: 'running-text' };
+	}
 	if (unit.depth !== undefined) return { kind: 'subhead', rule: 'markdown-heading' };
+	if (isCreditLine(unit)) return { kind: 'credit', rule: 'credit-line' };
 	if (goesOn(unit, after)) return { kind: 'body', rule: 'cut-sentence' };
+	if (listing && unit.listed) return { kind: 'body', rule: 'list-item' };
+	if (leadsList(unit) && before?.prose) return { kind: 'body', rule: 'leads-list' };
 	// A short line alone between two paragraphs is a subhead; several on one another are a list of links.
 	if (unit.words <= 14 && before?.prose && after?.prose) return { kind: 'subhead', rule: 'short-line' };
 	return { kind: 'unknown', rule: 'short-line' };
+}
+
+/** For each unit, what stands round it. */
+function lookRound(units: readonly Unit[], told: readonly (Told | undefined)[]): Inside[] {
+	const round: (Omit<Inside, 'after' | 'credited'> & { after: Unit | undefined; credited: boolean })[] = [];
+	let before: Unit | undefined;
+	let listing = false;
+	for (const [index, unit] of units.entries()) {
+		round.push({ unit, before, after: undefined, credited: false, listing });
+		if (told[index]?.rule === 'sign-line') continue;
+		if (!unit.listed || told[index]) listing = !told[index] && leadsList(unit);
+		before = unit;
+	}
+	let [after, credited]: [Unit | undefined, boolean] = [undefined, false];
+	for (let index = units.length - 1; index >= 0; index--) {
+		const each = round[index];
+		if (each) [each.after, each.credited] = [after, credited];
+		if (!each || told[index]?.rule === 'sign-line') continue;
+		[after, credited] = [each.unit, told[index]?.rule === 'photo-credit' || isCreditLine(each.unit)];
+	}
+	return round;
 }
 
 /**
@@ -94,11 +138,12 @@ export function frameArticle(units: readonly Unit[]): ToldUnit[] {
 	const stopped = start === 0 && isStoppedTitle(units);
 	const from = stopped ? 1 : start;
 	const title = stopped ? 0 : findTitle(units, lines, from);
+	const round = lookRound(units, lines);
 	const tell = (unit: Unit, index: number): Told => {
 		const told = lines[index];
 		if (told) return told;
 		if (index === title) return { kind: 'title', rule: unit.depth === undefined ? 'first-line' : 'markdown-heading' };
-		if (index >= from && index < to) return tellInside(unit, units[index - 1], units[index + 1]);
+		if (index >= from && index < to) return tellInside(round[index] as Inside);
 		if (isDeck(unit, index, title, from)) return { kind: 'deck', rule: 'line-under-title' };
 		return { kind: unit.prose ? 'unknown' : 'navigation', rule: index < from ? 'before-body' : 'after-body' };
 	};

@@ -42,17 +42,18 @@ export function findGlue(text: string): number[] {
  * Find the caption that is glued to the front of a paragraph, as a picture's alternative text often is.
  *
  * @param text - The paragraph.
- * @param isWord - Whether a word stands elsewhere in the seed by itself: both halves of a seam must.
+ * @param occurrences - How often a word stands in the seed by itself: both halves of a seam must.
  * @returns Where the paragraph proper begins, or `undefined` where nothing is glued to it.
  */
-function findGluedCaption(text: string, isWord: (word: string) => boolean): number | undefined {
+function findGluedCaption(text: string, occurrences: (word: string) => number): number | undefined {
 	const head = text.slice(0, longestCaption);
 	const sentence = head.search(/[.!?]/u);
 	return offsets(head, seam).find((offset) => {
 		if (sentence !== -1 && sentence < offset) return false;
-		const [before] = /\p{L}+$/u.exec(head.slice(0, offset)) ?? [''];
+		const [before] = /[@#]?\p{L}+$/u.exec(head.slice(0, offset)) ?? [''];
 		const [after] = /^\p{L}+/u.exec(text.slice(offset)) ?? [''];
-		return isWord(before) && isWord(after);
+		// A name such as a company's stands in the text again; words that lost their blank do not.
+		return occurrences(before) > 0 && occurrences(after) > 0 && occurrences(before + after) === 1;
 	});
 }
 
@@ -60,11 +61,11 @@ function findGluedCaption(text: string, isWord: (word: string) => boolean): numb
  * Take a line of glued text apart.
  *
  * @param text - One line of running text.
- * @param isWord - Whether a word stands elsewhere in the seed by itself.
+ * @param occurrences - How often a word stands in the seed by itself.
  * @returns The pieces, adjacent and in order; a single one where nothing is glued.
  */
-export function unglue(text: string, isWord: (word: string) => boolean): GluedPiece[] {
-	const caption = findGluedCaption(text, isWord) ?? 0;
+export function unglue(text: string, occurrences: (word: string) => number): GluedPiece[] {
+	const caption = findGluedCaption(text, occurrences) ?? 0;
 	const starts = [caption, ...findGlue(text).filter((offset) => offset > caption)];
 	const pieces: GluedPiece[] = caption > 0 ? [{ start: 0, end: caption, kind: 'caption' }] : [];
 	for (const [index, start] of starts.entries()) {

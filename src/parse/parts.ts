@@ -32,12 +32,15 @@ function trimmed(seed: string, start: number, end: number): Range | undefined {
 	return slice.trim() === '' ? undefined : [from, from + slice.trim().length];
 }
 
-/** The words that stand by themselves somewhere in the seed. */
-function wordsOf(seed: string): (word: string) => boolean {
-	let words: Set<string> | undefined;
+/** How often each word stands by itself somewhere in the seed. */
+function countWordsOf(seed: string): (word: string) => number {
+	let counts: Map<string, number> | undefined;
 	return (word) => {
-		words ??= new Set(seed.match(/(?<!\p{L})\p{L}+(?!\p{L})/gu));
-		return words.has(word);
+		if (!counts) {
+			counts = new Map();
+			for (const [each] of seed.matchAll(/(?<!\p{L})\p{L}+(?!\p{L})/gu)) counts.set(each, (counts.get(each) ?? 0) + 1);
+		}
+		return counts.get(word) ?? 0;
 	};
 }
 
@@ -47,10 +50,10 @@ function wordsOf(seed: string): (word: string) => boolean {
  * @returns The blocks, in order, none blank.
  */
 export function readBlocks(seed: string, units: readonly ToldUnit[]): Block[] {
-	const isWord = wordsOf(seed);
+	const occurrences = countWordsOf(seed);
 	return units.flatMap(({ unit, told }) => {
 		const text = seed.slice(unit.start, unit.end);
-		const pieces = told.kind === 'body' ? unglue(text, isWord) : [{ start: 0, end: text.length, kind: told.kind }];
+		const pieces = told.kind === 'body' ? unglue(text, occurrences) : [{ start: 0, end: text.length, kind: told.kind }];
 		return pieces.flatMap((piece) => {
 			const range = trimmed(seed, unit.start + piece.start, unit.start + piece.end);
 			const rule = piece.kind === told.kind ? told.rule : `glued-${piece.kind}`;

@@ -1,5 +1,5 @@
 /** Which line of a seed is its title: each candidate is weighed by the habits of pages, the heaviest wins. */
-import type { Told } from './furniture.ts';
+import type { Told } from './furniture-rule.ts';
 import type { Unit } from './unit.ts';
 
 /** A title has so many words; a single word in big letters is a section's name. */

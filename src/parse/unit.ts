@@ -15,6 +15,10 @@ export interface Unit {
 	readonly depth?: number;
 	/** A thematic break. */
 	readonly rule?: true;
+	/** It begins with the sign of a list's item. */
+	readonly listed?: true;
+	/** It begins with the sign of a block quotation: an embedded post, a letter. */
+	readonly quoted?: true;
 	/** The lines that it is made of. */
 	readonly lines: readonly Line[];
 	/** Blank lines stand before it. */
@@ -22,19 +26,34 @@ export interface Unit {
 }
 
 /** Ends as a sentence does, closing marks and a lost blank allowed. */
-const sentenceEnd = /[.!?…]["”“’'»)\]]*$/u;
+const sentenceEnd = /[.!?…。！？।]["”“’'»)\]」』]*$/u;
+/** Another sentence begins inside. */
+const sentenceInside = /\p{Ll}[.!?]["”’)\]]*\s+["“‘(]?\p{Lu}|[。！？।]/u;
 /** A bullet of a list. */
 const bullet = /^(?:[*•·‣▪–-]\s|\d{1,3}[.)]\s)/u;
+/** The sign of a block quotation, as Markdown and mail programs write it. */
+const blockQuote = /^>+\s*(?=\S)/u;
+/** A sentence has so many words; so many are running text though the scraper cut the end off. */
+const least = { sentence: 4, cut: 25, item: 12 };
 const wrapped = { shortest: 45, longest: 100, spread: 30 };
+
+/** Most words of running text have no capital; those of menus and lists of names have. */
+function isMostlySmall(text: string): boolean {
+	const capitals = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+	return capitals * 5 <= countWords(text) * 3;
+}
 
 /**
  * Tell running text from the rest.
  *
- * A sentence has an end and more than a few words; a long line is running text even where the scraper cut its end off.
+ * A sentence has an end and more than a few words; a long line is running text even where the scraper cut its end off,
+ * but for one whose words all have capitals, which is a menu on one line. An item of a list is longer.
  */
-function isProse(text: string): boolean {
+function isProse(text: string, listed: boolean): boolean {
 	const words = countWords(text);
-	return words >= 25 || (words >= 4 && sentenceEnd.test(text));
+	if (words < (listed ? least.item : least.sentence)) return false;
+	if (words < least.cut) return sentenceEnd.test(text);
+	return isMostlySmall(text) || sentenceInside.test(text);
 }
 
 /** Lines that a fixed width broke: all but the last nearly as long as each other, and cut inside sentences. */
@@ -55,12 +74,15 @@ function isWrapped(lines: readonly Line[]): boolean {
 function unitOf(lines: readonly Line[], apart: boolean): Unit {
 	const [first] = lines as readonly [Line];
 	const text = lines.map((line) => line.text).join(' ');
+	const listed = bullet.test(text);
 	return {
 		start: first.start,
 		end: (lines.at(-1) as Line).end,
 		text,
 		words: countWords(text),
-		prose: first.depth === undefined && isProse(text),
+		prose: first.depth === undefined && isProse(text, listed),
+		...(listed ? { listed } : {}),
+		...(blockQuote.test(text) ? { quoted: true } : {}),
 		...(first.depth === undefined ? {} : { depth: first.depth }),
 		...(first.rule ? { rule: true } : {}),
 		lines,
