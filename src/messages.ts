@@ -93,6 +93,11 @@ const rules = {
 		severity: 'warning',
 		fix: 'Check that the scrape is whole.',
 	},
+	'other-language': {
+		stage: 'parse',
+		severity: 'warning',
+		fix: 'Nothing to mend: the text is shown; its quotations, dates, names and relays are not looked for.',
+	},
 	'no-title': {
 		stage: 'parse',
 		severity: 'info',

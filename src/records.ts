@@ -155,6 +155,10 @@ export const articleSchema = z.object({
 	slug: z.string(),
 	url: z.string(),
 	seed: z.object({ file: z.string(), sha256: z.string(), length: z.int().nonnegative() }),
+	language: z
+		.literal('en')
+		.optional()
+		.describe('By whose rules it was read; absent where it is not English: then nothing was looked for in its words'),
 	title: display.optional(),
 	outlet: outlet.optional(),
 	published: moment.optional(),

@@ -30,7 +30,9 @@ export function compareArticles(
 	story: Story | undefined,
 ): Comparison {
 	const names = new Names(articles, story);
-	const tellings = readTellings(articles, seeds, ({ id }) => names.idOf(id));
+	// Common words, endings and grammar are those of English: other texts stand by themselves.
+	const english = articles.filter(({ language }) => language === 'en');
+	const tellings = readTellings(english, seeds, ({ id }) => names.idOf(id));
 	const rarity = new Rarity(tellings);
 	const facts = findSameFacts(tellings, rarity);
 	const speakerOf = ({ speaker }: Quotation) => (speaker ? names.idOf(speaker.id) : undefined);

@@ -113,6 +113,11 @@ export function titleOf({ title, heading, seed }: Article): string {
 	return title?.text ?? (heading ? `${heading.text} …` : seed.file);
 }
 
+/** The value of `lang` where words of an article stand: nothing for English, as all pages are; else "not known", empty. */
+export function langOf({ language }: Article): '' | undefined {
+	return language === 'en' ? undefined : '';
+}
+
 /** Whether a stretch begins inside another one of a list. */
 function holds(at: readonly Range[] | undefined, offset: number): boolean {
 	return at?.some(([start, end]) => start <= offset && offset < end) ?? false;

@@ -14,6 +14,7 @@ import {
 import { frameArticle } from './frame.ts';
 import { isFrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Head, readHead } from './head.ts';
+import { countSmallWords } from './language.ts';
 import { readLines } from './line.ts';
 import { type Block, coverSeed, type ParagraphRange, readBlocks, readParagraphs } from './parts.ts';
 import { findNames } from './name.ts';
@@ -72,6 +73,35 @@ function reportShape(file: VFile, blocks: readonly Block[], paragraphs: readonly
 	}
 }
 
+/** English, or a message that the text is not: rules of English would find nonsense in it. */
+function readLanguage(file: VFile, pieces: readonly Piece[]): Article['language'] {
+	const texts = pieces.filter(({ where }) => where !== 'correction').map(({ stretch }) => stretch.text);
+	const { words, small, isEnglish } = countSmallWords(texts);
+	if (isEnglish) return 'en';
+	const reason = `Unexpected language with \`${String(small)}\` of the commonest English words among \`${String(words)}\``;
+	report(file, 'other-language', `${reason}, expected English`);
+	return undefined;
+}
+
+type Facts = Pick<Article, 'quotations' | 'dates' | 'names' | 'relays'>;
+
+const none: Facts = { quotations: [], dates: [], names: [], relays: [] };
+
+function readFacts(findings: Findings, { published }: Head, blocks: readonly Block[], known: Known): Facts {
+	const { seed, pieces } = findings;
+	const names = findNames(pieces, known.spellings);
+	const quotations = quotationRecords(findings, names);
+	const labels = blocks
+		.filter(({ kind }) => kind === 'label')
+		.map(({ start, end }): Span => ({ text: textAt(seed, [[start, end]]), at: [[start, end]] }));
+	return {
+		quotations: quotations.records,
+		dates: dateRecords(findings, published, quotations.found),
+		names: nameRecords(findings, names, quotations.found),
+		relays: relayRecords(findings, names, labels),
+	};
+}
+
 /**
  * Read one seed.
  *
@@ -106,11 +136,8 @@ export function parseArticle(file: VFile, known: Known): Article | undefined {
 	reportShape(file, blocks, paragraphs);
 
 	const findings: Findings = { file, seed, pieces, anchors: new Anchors() };
-	const names = findNames(pieces, known.spellings);
-	const quotations = quotationRecords(findings, names);
-	const labels = blocks
-		.filter(({ kind }) => kind === 'label')
-		.map(({ start, end }): Span => ({ text: textAt(seed, [[start, end]]), at: [[start, end]] }));
+	const language = readLanguage(file, pieces);
+	const facts = language ? readFacts(findings, head, blocks, known) : none;
 	const heading = head.title ? undefined : headingOf(body);
 	const slug =
 		known.sidecar?.slug ??
@@ -119,14 +146,12 @@ export function parseArticle(file: VFile, known: Known): Article | undefined {
 		slug,
 		url: `/articles/${slug}/`,
 		seed: { file: name, sha256: known.sha256, length: seed.length },
+		...(language ? { language } : {}),
 		...withAnchors(head, findings.anchors),
 		...(heading ? { heading } : {}),
 		parts: coverSeed(seed, blocks),
 		paragraphs: paragraphRecords(findings),
-		quotations: quotations.records,
-		dates: dateRecords(findings, head.published, quotations.found),
-		names: nameRecords(findings, names, quotations.found),
-		relays: relayRecords(findings, names, labels),
+		...facts,
 		messages: messagesOf(file),
 	};
 }

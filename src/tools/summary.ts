@@ -44,6 +44,7 @@ function headRows(article: Article): Row[] {
 	const moment = (value: Article['published']) => value && `${value.time ?? value.date} (${value.basis})`;
 	const words = (value: Article['deck']) => value && `${shorten(value.text)} (${value.basis})`;
 	const rows: (readonly [string, string | undefined])[] = [
+		['language', article.language ? undefined : 'not English; nothing was looked for in its words'],
 		['title', words(title) ?? untitled],
 		['outlet', outlet ? `${outlet.name} (${outlet.basis})` : 'none'],
 		['published', moment(published) ?? 'none'],

@@ -50,6 +50,15 @@ test('an article with an error is left out, the others stay', () => {
 	expect(errorsOf(corpus)).toHaveLength(2);
 });
 
+test('a text that is not English is kept, and compared with none', () => {
+	const fähre =
+		'Die Fähre fuhr am Freitag mit Verspätung in den Hafen ein, sagte der Hafenmeister von Lisport. '.repeat(2);
+	const { articles, comparison } = readCorpus([folderWith({ '1_a.txt': fähre, '2_b.txt': fähre, '3_c.txt': ferry })]);
+	expect(articles.map(({ language }) => language)).toEqual([undefined, undefined, 'en']);
+	expect(comparison).toMatchObject({ passages: [], events: [], names: [] });
+	expect(comparison.stories.size).toBe(3);
+});
+
 test('two seeds of one number or of one slug are an error that names both', () => {
 	const folder = folderWith({ '7_a.txt': ferry, '8_b.txt': rail, '8_b.yml': 'slug: same\n' });
 	const other = folderWith({ '7_c.txt': rail, '9_d.txt': ferry, '9_d.yml': 'slug: same\n', 'e.txt': rail });
