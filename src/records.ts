@@ -98,9 +98,11 @@ const paragraph = span.extend({
 });
 
 const speaker = span.extend({
-	id: z.string(),
-	name: z.string().min(1),
-	by: z.enum(['name', 'title', 'pronoun']),
+	id: z.string().optional().describe('Absent where the article does not name the speaker'),
+	name: z.string().min(1).optional().describe('Whom the words stand for; absent where the article does not name them'),
+	by: z
+		.enum(['name', 'title', 'pronoun', 'description'])
+		.describe('`description`: words that name nobody, such as `a sailor` or `the letter`'),
 });
 
 const quotation = span.extend({

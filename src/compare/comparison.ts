@@ -35,7 +35,7 @@ export function compareArticles(
 	const tellings = readTellings(english, seeds, ({ id }) => names.idOf(id));
 	const rarity = new Rarity(tellings);
 	const facts = findSameFacts(tellings, rarity);
-	const speakerOf = ({ speaker }: Quotation) => (speaker ? names.idOf(speaker.id) : undefined);
+	const speakerOf = ({ speaker }: Quotation) => (speaker?.id === undefined ? undefined : names.idOf(speaker.id));
 	const utterances = readUtterances(tellings, speakerOf);
 	const quotations = findSameQuotations(utterances, rarity, facts);
 	const found = { facts, quotations, copies: findCopies(tellings, rarity) };

@@ -83,6 +83,16 @@ export function count(number: number, one: string, many = `${one}s`): string {
 	return `${number} ${number === 1 ? one : many}`;
 }
 
+/**
+ * Name who says a quotation, for a reader.
+ *
+ * @returns The name; where the file names nobody, its words (`a sailor`); `undefined` for a pronoun whose name is not
+ * known, and where no speaker is given.
+ */
+export function speakerWords({ speaker }: Pick<Quotation, 'speaker'>): string | undefined {
+	return speaker?.name ?? (speaker?.by === 'pronoun' ? undefined : speaker?.text);
+}
+
 /** Cut a text between words where it is longer than so many characters, and say so with three dots. */
 export function shorten(text: string, most: number): string {
 	if (text.length <= most) return text;

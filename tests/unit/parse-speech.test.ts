@@ -23,6 +23,21 @@ describe('speaker', () => {
 		['Anna Lund met the owner. She said the ship was “later than ever before.”', 'Anna Lund'],
 		['Anna Lund met the press on Monday. “The ship is late,” she said.', 'Anna Lund'],
 		['Anna Lund, who met Peter Holm on Monday, was asked about the ship. “Yes, I think so,” she replied.', 'Anna Lund'],
+		['“Is the ship late?” Anna Lund said. The crew slept.', 'Anna Lund'],
+		['“The ship is late,” said harbour pilot Anna Lund.', 'Anna Lund'],
+		['“The ship is late,” said Aarhus resident Anna Lund, who saw it.', 'Anna Lund'],
+		['“The ship is late,” Harbour Chairwoman Anna Lund (Aarhus) said.', 'Anna Lund'],
+		['“The ship is late,” Anna Lund, the head of the harbour, one of many in Jutland, said.', 'Anna Lund'],
+		['“The ship is late,” Anna Lund was quoted as saying by the radio.', 'Anna Lund'],
+		['“The ship is late,” according to Anna Lund.', 'Anna Lund'],
+		['According to Anna Lund, “the ship is later than ever before.”', 'Anna Lund'],
+		['Said Anna Lund: “The ship is later than ever before.”', 'Anna Lund'],
+		['Anna Lund: “The ship is later than ever before.”', 'Anna Lund'],
+		['The crew slept on Monday.\n\n“The ship is late, and the crew sleeps.” ― Anna Lund.', 'Anna Lund'],
+		['Her partner at the harbour, Anna Lund, called the ship “later than ever before.”', 'Anna Lund'],
+		['Anna Lund, the Danish Harbour’s deputy chief, said the ship was “later than ever before.”', 'Anna Lund'],
+		['Anna Lund told the state radio on Monday that the ship was “later than ever before.”', 'Anna Lund'],
+		['Anna Lund called him a master of ships. “He showed it again and again.”', 'Anna Lund'],
 		['What Mayor Anna Lund described as a “very late ship” has come.', 'Anna Lund'],
 	])('of `%s` is %s', (text, name) => {
 		expect(said(text).at(-1)?.[1]).toBe(name);
@@ -30,10 +45,27 @@ describe('speaker', () => {
 
 	test.each([
 		'The ship is said to be “later than ever before” this year.',
-		'“The ship is late,” a sailor said.',
+		'Anna Lund went to the harbour. “The ship is late,” in the words of which nobody said much.',
+		'Anna Lund was angry about the report. “Later than ever before” was the title of it.',
+		'Anna Lund wept. “The ship is late,” the weeping and (as it seemed) tired said.',
 		'The “green harbour zone” is empty since Monday, and nobody goes there.',
 	])('of `%s` is left open', (text) => {
 		expect(said(text).at(-1)?.[1]).toBeUndefined();
+	});
+
+	test.each([
+		['“The ship is late,” a sailor said.', 'a sailor'],
+		['“The ship is late,” the letter reads.', 'the letter'],
+		['“The ship is late,” said one source on the council.', 'one source'],
+		['“The ship is late,” said the union.', 'the union'],
+		['“The ship is late,” an aide to Anna Lund said.', 'an aide to Anna Lund'],
+		['“The ship is late,” Anna Lund’s former partner said on Monday.', 'Anna Lund’s former partner'],
+		['The crew waited. Officials said the ship was “later than ever before.”', 'Officials'],
+		['The crew waited. “The ship is late,” they said.', 'they'],
+	])('of `%s` is `%s`, whom the text does not name', (text, words) => {
+		const { speaker } = quotationsOf(text).at(-1) ?? {};
+		expect(speaker).toMatchObject({ text: words });
+		expect(speaker).not.toHaveProperty('name');
 	});
 
 	test('goes on over a broken quotation', () => {

@@ -36,6 +36,24 @@ function past(verb: string): string {
 	return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem(verb)}ed`;
 }
 
+/** Base forms: verbs only behind an auxiliary or a subject that takes them. */
+export const bareForms: ReadonlySet<string> = new Set([
+	...regular.split(' '),
+	...irregular
+		.split(', ')
+		.map((forms) => forms.split(' '))
+		.flatMap(([base = '', past]) => (base === past ? [] : [base])),
+]);
+
+/** Forms that are more often plurals of a noun. */
+export const nounForms: ReadonlySet<string> = new Set(
+	(
+		'accounts addresses answers blasts brands calls claims comments complaints concerns counters cries demands details ' +
+		'echoes estimates hints labels notes objects offers outlines points posts promises protests questions quotes reasons ' +
+		'remarks reports signals states tweets voices vows whispers'
+	).split(' '),
+);
+
 /** Every form of a verb of speech, in small letters. */
 export const speechForms: ReadonlySet<string> = new Set([
 	...regular.split(' ').flatMap((verb) => [verb, third(verb), past(verb), `${stem(verb)}ing`]),
