@@ -31,7 +31,14 @@ export class Names {
 
 	/** The id over all articles of what has this id in one. */
 	idOf(id: string): string {
-		return this.#joined.get(id) ?? id;
+		let last = id;
+		// One name may be joined to a second and that to a third; no name is followed twice.
+		const seen = new Set<string>();
+		for (let next = this.#joined.get(last); next !== undefined && !seen.has(next); next = this.#joined.get(last)) {
+			seen.add(last);
+			last = next;
+		}
+		return last;
 	}
 
 	#mentions(): NameMention[] {

@@ -67,6 +67,12 @@ test('an editor joins spellings that look unlike', () => {
 	expect(new Names(articles, storyWith(spellings)).idOf('harrov')).toBe('kharrow');
 });
 
+test('a spelling of a last name is the person of that last name', () => {
+	const names = [person('do', 'Do'), person('doe', 'Doe'), person('jane-doe', 'Jane Doe')];
+	const spellings = [{ name: 'Doe', kind: 'person' as const, forms: ['Do', 'Doe'], because: 'One name.' }];
+	expect(new Names([articleWith('a', { names })], storyWith(spellings)).idOf('do')).toBe('jane-doe');
+});
+
 test.each([
 	['western-marle', 'marle'],
 	['northern-ireland', 'northern-ireland'],
