@@ -14,6 +14,7 @@ function foldWord(word: string): string {
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/(?:'s|')$/u, '')
+		.replace(/^(?:al|el|ad|an|ar|as|ash|at|az|ez)-(?=\p{L}{3})/u, '')
 		.replace(letters, '');
 	return plain.length > 4 ? plain.replace(/(?:yy|iy|ii)$/u, 'y') : plain;
 }
@@ -39,6 +40,20 @@ export function personKey(folded: string): string {
 	const words = folded.split(' ');
 	const suffix = suffixes.has(words.at(-1) ?? '') ? ` ${words.at(-1) ?? ''}` : '';
 	return `${words[0] ?? ''} ${lastWord(folded)}${suffix}`;
+}
+
+/**
+ * Can two folded names of one first and last word be one person's? Their middle names must not speak against it:
+ * `George W. Bush` is not `George H.W. Bush`.
+ */
+export function areMiddlesAlike(one: string, other: string): boolean {
+	const [left, right] = [one, other].map((folded) => {
+		const words = folded.split(' ').filter((word) => !suffixes.has(word));
+		return words.slice(1, -1);
+	}) as [string[], string[]];
+	if (left.length === 0 || right.length === 0) return true;
+	const [initial, whole] = [left[0] ?? '', right[0] ?? ''];
+	return initial.startsWith(whole) || whole.startsWith(initial);
 }
 
 /** The first letters of a name's great words: `European Central Bank` gives `ECB`. */

@@ -1,37 +1,21 @@
 /** What a name names: told by lists, by its last word, and by the words around its mentions. */
 import type { NameKind } from '../records.ts';
+import type { Evidence } from './name-evidence.ts';
 import { countryName } from './name-form.ts';
-import { givenNames } from './words/given-names.ts';
-import { happeningHeads } from './words/happenings.ts';
-import { organisationHeads, organisationNames } from './words/organisations.ts';
-import { placeHeads, places } from './words/places.ts';
-import { speechForms } from './words/speech.ts';
-import { offices } from './words/titles.ts';
-
-/** What the mentions of a name show, counted. */
-export interface Evidence {
-	/** A form of address or an office before it, or an age or office behind it. */
-	titled: number;
-	/** A verb of speech right behind it. */
-	speaks: number;
-	/** `in`, `near` and the like right before it. */
-	located: number;
-	/** Told something, or reporting something, as only outlets are when they are not people. */
-	reports: number;
-	/** Its last word alone is mentioned elsewhere. */
-	shortened: number;
-}
+import { givenNames, leadingFamilyNames } from './words/given-names.ts';
+import { happeningHeads, happeningNames } from './words/happenings.ts';
+import { bodiesAlone, organisationHeads, organisationNames, parties } from './words/organisations.ts';
+import { outlets } from './words/outlets.ts';
+import { placeHeads, placeLeads, places } from './words/places.ts';
 
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&.]+$/u;
-const locating =
-	/\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Ii]nside|[Ii]nto|[Vv]isited|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of|[Cc]ity of|[Tt]own of|[Vv]illage of|[Rr]egion of)(?: the)? $/u;
-const speaking = /^,? (?:(?:has|had|also|later|then|earlier|himself|herself) )?(?<verb>\p{L}+)/u;
-const told = /\b(?:told|according to|reported by) (?:the )?$/iu;
-const reporting = /^(?:,? citing|'s report|,? (?:has |had |also |first )?report(?:s|ed)\b)/u;
-/** An age, a party, or `who`, as only people have them behind their names. */
-const aged = /^(?:, (?:aged )?\d{1,3},|,? \([DRI]-\p{Lu}|, who\b)/u;
-/** The words up to an office behind a comma: `Jane Doe, a senior economist`. */
-const apposed = /^, (?<words>(?:[\p{L}-]+ ){0,5}[\p{L}-]+)/u;
+/** A word as the names of people have it: no digit, no capital in the middle but behind `Mc`, `De` and the like. */
+const personWord =
+	/^(?:\p{Lu}\.|(?:\p{Lu}\.){2,}|\p{Lu}{2}|(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O'|D'|al-|el-)?\p{Lu}[\p{Ll}\p{M}']+(?:-\p{L}[\p{Ll}\p{M}]*)*|\p{Ll}{1,3})$/u;
+const mostWordsOfPerson = 4;
+/** Two given names by their first letters; a few such letters are a place's or a body's. */
+const initials = /^\p{Lu}\.\p{Lu}\.$/u;
+const shortPlaces = new Set(['D.C.', 'L.A.', 'U.N.', 'P.A.']);
 
 /** Is it a word of capitals, such as `NATO` or `G20`? */
 export function isAcronym(word: string): boolean {
@@ -44,38 +28,61 @@ export function listedKind(words: readonly string[]): NameKind | undefined {
 	const last = words.at(-1) ?? '';
 	if (form === 'European Union' || form === 'EU') return 'organisation';
 	if (countryName(form) !== undefined || places.has(form)) return 'place';
-	if (organisationNames.has(form)) return 'organisation';
-	const head = words[words.indexOf('of') - 1] ?? last;
-	if (words.length > 1 && organisationHeads.has(head)) return 'organisation';
-	if (words.length > 1 && placeHeads.has(head)) return 'place';
+	if (organisationNames.has(form) || outlets.has(form)) return 'organisation';
+	if (happeningNames.has(form)) return 'other';
+	if (words.length === 1) return isAcronym(form) || bodiesAlone.has(form) ? 'organisation' : undefined;
+	const head = headOf(words);
+	if (parties.has(head)) return 'organisation';
+	if (organisationHeads.has(head)) return 'organisation';
+	if (placeHeads.has(head)) return 'place';
 	const bare = /^[IVX]+$|^\d+$/u.test(last) ? words.at(-2) : last;
-	if (words.length > 1 && (happeningHeads.has(bare ?? '') || happeningHeads.has(head))) return 'other';
-	if (words.length > 1 && givenNames.has(words[0] ?? '') && !words.includes('of')) return 'person';
-	return words.length === 1 && isAcronym(form) ? 'organisation' : undefined;
+	if (happeningHeads.has(bare ?? '') || happeningHeads.has(head)) return 'other';
+	if (words.length === 2 && placeLeads.has(words[0] ?? '')) return 'place';
+	return isPersonal(words) ? 'person' : undefined;
 }
 
-function hasOffice(after: string): boolean {
-	const words = apposed.exec(after)?.groups?.['words']?.split(' ') ?? [];
-	const office = words.findIndex((word) => offices.has(word));
-	return office >= 0 && words.slice(0, office).every((word) => !speechForms.has(word) && word !== 'and');
+/** The word that tells what a name names: the one before `of`, `on` or `for`, else the last. */
+export function headOf(words: readonly string[]): string {
+	const link = words.findIndex((word) => /^(?:of|on|for)$/u.test(word));
+	return words[link > 0 ? link - 1 : words.length - 1] ?? '';
 }
 
-/** Count what stands around a mention. */
-export function addEvidence(evidence: Evidence, before: string, after: string, titled: boolean): void {
-	if (titled || aged.test(after) || hasOffice(after)) evidence.titled += 1;
-	if (locating.test(before) && !after.startsWith("'s")) evidence.located += 1;
-	if (told.test(before) || reporting.test(after)) evidence.reports += 1;
-	if (speechForms.has((speaking.exec(after)?.groups?.verb ?? '').toLowerCase())) evidence.speaks += 1;
+/** Does a given name begin it, or a family name that stands first? */
+function isPersonal(words: readonly string[]): boolean {
+	const [first = '', second = ''] = words;
+	if (headOf(words) !== words.at(-1) || words.length > mostWordsOfPerson + 1) return false;
+	if (!words.slice(1).every((word) => personWord.test(word))) return false;
+	if (initials.test(first)) return words.length <= 3 && !shortPlaces.has(first) && countryName(first) === undefined;
+	return (
+		givenNames.has(first) || (leadingFamilyNames.has(first) && words.length <= 3 && !organisationHeads.has(second))
+	);
 }
 
-/** The kind of a name from all that is known of it. */
-export function classifyName(words: readonly string[], evidence: Evidence): NameKind {
+/** The kind of a name from all that is known of it; `other` where that does not tell. */
+export function classifyName(
+	words: readonly string[],
+	evidence: Evidence,
+	isSmall: (word: string) => boolean,
+): NameKind {
+	const { titled, speaks, located, placed, body, reports, shortened, determined, mentions } = evidence;
 	const listed = listedKind(words);
+	// `Secretary Austin` is nobody's town.
+	if (listed === 'place' && titled > 0 && words.length === 1 && countryName(words[0] ?? '') === undefined) {
+		return located + placed > 0 ? 'place' : 'person';
+	}
 	if (listed) return listed;
-	if (evidence.titled > 0) return 'person';
-	if (words.length > 1 && evidence.shortened > 0 && evidence.located === 0) return 'person';
-	if (evidence.reports > 0 && words.length === 1) return 'organisation';
-	if (evidence.located > evidence.speaks) return 'place';
-	if (words.length > 1 && words.length < 5 && evidence.speaks > 0 && !words.includes('of')) return 'person';
-	return 'other';
+	if (titled > 0 && titled >= body) return 'person';
+	if (body > 0) return 'organisation';
+	if (placed > 0 && speaks === 0) return 'place';
+	const couldBePerson =
+		words.length > 1 &&
+		words.length <= mostWordsOfPerson &&
+		determined === 0 &&
+		words.every((word) => personWord.test(word)) &&
+		headOf(words) === words.at(-1) &&
+		!isSmall((words[0] ?? '').toLowerCase());
+	if (couldBePerson && located + placed === 0 && shortened > 0) return 'person';
+	if (reports > 0 && words.length === 1) return 'organisation';
+	if (located > speaks && located * 5 >= mentions) return 'place';
+	return couldBePerson && speaks > 0 ? 'person' : 'other';
 }

@@ -10,6 +10,8 @@ import { type Candidate, findCandidates } from './name-candidate.ts';
 import { foldName } from './name-form.ts';
 import { classifyName, listedKind } from './name-kind.ts';
 import { type Bearer, type Mention, Register } from './name-register.ts';
+import { isParticle } from './name-run.ts';
+import { isGreat } from './name-token.ts';
 import type { Piece, Place } from './prose.ts';
 import { slugify } from './slug.ts';
 import { readVisible } from './visible.ts';
@@ -45,7 +47,12 @@ function isHeadline(text: string): boolean {
 	return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > headlineShare;
 }
 
-function mentionsOf(piece: Piece, index: number): Mention[] {
+/** Between two names of one list. */
+const listLink = /^,? (?:and |or |as well as )?$/u;
+/** Before the first of them: not at the head of a sentence, where a comma ends what `in` governs. */
+const midSentence = /\p{Ll}\S* (?:the )?$/u;
+
+function mentionsOf(piece: Piece, index: number, isSmall: (word: string) => boolean): Mention[] {
 	const { stretch, sentences } = piece;
 	const cuts = sentences.length > 0 ? sentences : [{ start: 0, end: stretch.text.length }];
 	const titled = piece.where !== 'body' && isHeadline(stretch.text);
@@ -56,30 +63,45 @@ function mentionsOf(piece: Piece, index: number): Mention[] {
 			const local = locate(from, to);
 			return { piece: index, start: start + local.start, end: start + local.end };
 		};
-		return findCandidates(text).map((candidate) =>
-			mentionOf(text, candidate, titled || shouted || candidate.words.length > longestName, placeOf),
-		);
+		let list: { end: number; before: string } | undefined;
+		return findCandidates(text, isSmall).map((candidate) => {
+			const mention = mentionOf(text, candidate, titled || shouted, placeOf);
+			const from = candidate.words[0]?.start ?? 0;
+			const goesOn = list && from - list.end < 16 && listLink.test(text.slice(list.end, from));
+			const before = goesOn && list ? list.before : mention.before;
+			list = { end: candidate.words.at(-1)?.end ?? from, before };
+			return goesOn && midSentence.test(before) ? { ...mention, listBefore: before } : mention;
+		});
 	});
+}
+
+/** A form in capitals as it is written elsewhere, where a list knows it so: `KANSAS CITY`. */
+function unshouted(form: string): string {
+	if (!/^\p{Lu}{4}|\p{Lu} \p{Lu}/u.test(form) || /\p{Ll}/u.test(form)) return form;
+	const plain = form.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+	return listedKind(plain.split(' ')) === 'place' ? plain : form;
 }
 
 function mentionOf(
 	text: string,
-	{ words, title, opens, of }: Candidate,
-	headline: boolean,
+	{ words, title, opens, of, stands, lead }: Candidate,
+	isHeading: boolean,
 	placeOf: (from: number, to: number) => Place,
 ): Mention {
 	const start = words[0]?.start ?? 0;
 	const end = words.at(-1)?.end ?? start;
-	const form = text.slice(start, end);
+	const form = unshouted(text.slice(start, end));
+	const isCapitals = words.length > 1 && words.every((word) => /^\p{Lu}{3,}$/u.test(word.text));
 	return {
-		words: words.map((word) => word.text),
+		words: form === text.slice(start, end) ? words.map((word) => word.text) : form.split(' '),
 		form,
 		folded: foldName(form),
-		place: placeOf(start, end),
+		place: placeOf(lead ?? start, end),
 		...(title ? { title: placeOf(title.start, title.end), titleText: title.text } : {}),
 		...(title ? { role: of === undefined ? title.text : `${of} ${title.text}` } : {}),
+		...(stands === undefined ? {} : { stands }),
 		opens,
-		headline,
+		headline: isHeading || words.filter((word) => isGreat(word.text)).length > longestName || isCapitals,
 		before: text.slice(Math.max(0, start - context), start),
 		after: text.slice(end, end + context),
 	};
@@ -87,13 +109,17 @@ function mentionOf(
 
 /** Words that stand somewhere in small letters. */
 function smallWords(pieces: readonly Piece[]): Set<string> {
-	return new Set(
-		pieces.flatMap(({ stretch }) => stretch.text.match(/(?<![\p{L}'’./@#_-])\p{Ll}{2,}(?![\p{L}\p{N}/@_-])/gu) ?? []),
-	);
+	const found = new Set<string>();
+	for (const { stretch } of pieces) {
+		for (const [word] of stretch.text.matchAll(/(?<![\p{L}'’./@#_-])\p{Ll}{2,}(?![\p{L}\p{N}/@_-])/gu)) found.add(word);
+	}
+	return found;
 }
 
 const isPair = ({ words }: Mention) => words.length === 1 && /\p{L}-\p{Lu}/u.test(words[0] ?? '');
-const isWord = (mention: Mention) => mention.words.length === 1 && !isPair(mention);
+/** One word, its particles left out. */
+const isWord = (mention: Mention) =>
+	mention.words.slice(0, -1).every((word) => isParticle(word.toLowerCase())) && !isPair(mention);
 
 /** Words of a headline's run that are names in the body, the longest first. */
 function partsOf(mention: Mention, has: (folded: string) => boolean): Mention[] {
@@ -106,9 +132,10 @@ function partsOf(mention: Mention, has: (folded: string) => boolean): Mention[] 
 			const start = words[index]?.index ?? 0;
 			const part = form.slice(start, (last?.index ?? 0) + (last?.[0].length ?? 0)).replace(/'s?$/u, '');
 			const folded = foldName(part);
-			if (!has(folded) && listedKind([part]) !== 'place') continue;
+			const plain = unshouted(part);
+			if (!has(folded) && listedKind(plain.split(' ')) !== 'place') continue;
 			const local = { ...place, start: place.start + start, end: place.start + start + part.length };
-			found.push({ ...untitled(mention), words: part.split(' '), form: part, folded, place: local });
+			found.push({ ...untitled(mention), words: plain.split(' '), form: plain, folded, place: local });
 			index += length - 1;
 			break;
 		}
@@ -120,9 +147,9 @@ function untitled({ title: _title, titleText: _titleText, role: _role, ...rest }
 	return rest;
 }
 
-function describe({ given, words, evidence, mentions }: Bearer): FoundName[] {
+function describe({ given, words, evidence, mentions }: Bearer, isSmall: (word: string) => boolean): FoundName[] {
 	const full = words.join(' ');
-	const kind = given?.kind ?? classifyName(words, evidence);
+	const kind = given?.kind ?? classifyName(words, evidence, isSmall);
 	const id = given?.id ?? slugify(full.replaceAll('.', ''));
 	if (id === '') return [];
 	return mentions.map(({ place, title, role }) => ({
@@ -146,11 +173,13 @@ function describe({ given, words, evidence, mentions }: Bearer): FoundName[] {
  * @returns In the order of their places, never overlapping.
  */
 export function findNames(pieces: readonly Piece[], spellings: Story['spellings'] = []): FoundName[] {
-	const mentions = pieces.flatMap(mentionsOf);
-	const register = new Register(spellings, smallWords(pieces));
+	const small = smallWords(pieces);
+	const isSmall = (word: string) => small.has(word);
+	const mentions = pieces.flatMap((piece, index) => mentionsOf(piece, index, isSmall));
+	const register = new Register(spellings, isSmall);
 	const plain = mentions.filter(({ headline }) => !headline);
 	const inside = new Set(plain.filter(({ opens }) => !opens).map(({ folded }) => folded));
-	for (const mention of plain) if (mention.words.length > 1) register.addFull(mention);
+	for (const mention of plain) if (!isWord(mention) && !isPair(mention)) register.addFull(mention);
 	for (const mention of plain) if (isWord(mention)) register.addShort(mention, (folded) => inside.has(folded));
 	for (const mention of mentions) {
 		if (!mention.headline && !isPair(mention)) continue;
@@ -158,6 +187,6 @@ export function findNames(pieces: readonly Piece[], spellings: Story['spellings'
 	}
 	return register
 		.bearers()
-		.flatMap(describe)
+		.flatMap((bearer) => describe(bearer, isSmall))
 		.sort((a, b) => a.place.piece - b.place.piece || a.place.start - b.place.start);
 }

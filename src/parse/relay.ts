@@ -9,7 +9,8 @@ import type { Piece, Place } from './prose.ts';
 import { type RelayForm, relayForms, sourceLabel } from './relay-form.ts';
 import { type Visible, readVisible } from './visible.ts';
 import { agencies } from './words/agencies.ts';
-import { organisationNames, outletHeads } from './words/organisations.ts';
+import { organisationNames } from './words/organisations.ts';
+import { outletHeads } from './words/outlets.ts';
 import { platforms } from './words/platforms.ts';
 
 /** One phrase that says where something is from. Its place covers the phrase. */

@@ -185,3 +185,21 @@ export const countryOf: ReadonlyMap<string, string> = new Map(
 export const countryByDemonym: ReadonlyMap<string, string> = new Map(
 	table.flatMap(({ names, demonyms }) => demonyms.map((demonym) => [demonym, names[0] ?? demonym] as const)),
 );
+
+const adjectives =
+	'European African Asian Arab Arabic Jewish Muslim Islamic Islamist Christian Catholic Protestant Orthodox Anglican Baptist Hindu Buddhist ' +
+	'Sikh Hispanic Latino Latina Slavic Kurdish Nordic Baltic Balkan Crimean Chechen Tatar Tibetan Uyghur Caucasian Shiite Sunni Zionist ' +
+	'Nazi Soviet Communist Marxist Eurasian Californian Texan Floridian Parisian Londoner Glaswegian ' +
+	'Muscovite Bavarian Catalan Basque Flemish Gaelic Celtic Hawaiian Alaskan Republican Democratic Democrat';
+const plurals =
+	'Britons Danes Swedes Finns Poles Turks Scots Spaniards Brits Aussies Kiwis Jews Latinos Hispanics Dutchmen Frenchmen Englishmen Irishmen ' +
+	'New Yorkers Africans Europeans Asians Arabs Muslims Islamists Christians Catholics Protestants Hindus Buddhists Sikhs Slavs Kurds Chechens ' +
+	'Tatars Tibetans Uyghurs Shiites Sunnis Zionists Nazis Soviets Communists Marxists Californians Texans Parisians Londoners Westerners';
+
+/** What is of a continent, a people, a faith or a party, in any form: alone it names nobody. */
+export const belonging: ReadonlySet<string> = new Set([
+	...adjectives.split(' '),
+	...plurals.replace('New Yorkers ', '').split(' '),
+	'New Yorkers',
+	...table.flatMap(({ demonyms }) => demonyms.map((demonym) => `${demonym}s`)),
+]);

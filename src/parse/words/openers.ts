@@ -35,6 +35,9 @@ export const openers: ReadonlySet<string> = new Set(
 		'former recent local foreign national international global public private political military federal state world western ' +
 		'eastern northern southern central latest breaking exclusive live update updates watch read related photo image video ' +
 		'picture file source original advertisement story article news comments share yes no well oh please thank thanks sorry ' +
-		'look see note why ok okay god'
+		'look see note why ok okay god police rescuers protesters voters'
 	).split(' '),
 );
+
+/** A pronoun with its verb, or a verb with its negation: `I'm`, `Don't`; never part of a name. */
+export const contraction = /^\p{L}+(?:n't|'(?:m|re|ve|ll|d))$/iu;

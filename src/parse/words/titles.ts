@@ -10,7 +10,7 @@ export const honorifics: ReadonlySet<string> = new Set(
 	(
 		'Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Count Countess Duke Duchess Rev Reverend Father ' +
 		'Sister Brother Rabbi Imam Sheikh Ayatollah Saint Pope King Queen Prince Princess Emperor Sultan Emir Bishop Archbishop ' +
-		'Cardinal Patriarch Gen Lt Col Maj Capt Sgt Cpl Adm Brig Cmdr Sen Rep Gov Hon Judge Justice Herr Frau Madame Monsieur Señor Don'
+		'Cardinal Patriarch Gen Lt Col Maj Capt Sgt Cpl Adm Brig Cmdr Sen Rep Gov Hon Judge Justice Herr Frau Madame Monsieur Señor'
 	).split(' '),
 );
 
@@ -18,6 +18,9 @@ export const honorifics: ReadonlySet<string> = new Set(
 export const firstNameTitles: ReadonlySet<string> = new Set(
 	'Sir Dame Lord Lady Pope King Queen Prince Princess Father Sister Sheikh Saint'.split(' '),
 );
+
+/** Forms of address of women. */
+export const womensTitles: ReadonlySet<string> = new Set('Mrs Ms Miss Dame Lady Baroness Queen Princess'.split(' '));
 
 /** Offices that lead a state or its government: `the Danish leader`. */
 export const leaders: ReadonlySet<string> = new Set(
@@ -36,7 +39,7 @@ export const offices: ReadonlySet<string> = new Set(
 		'judge justice prosecutor lawyer attorney solicitor counsel aide adviser advisor assistant deputy analyst economist professor ' +
 		'editor columnist correspondent reporter journalist author historian scientist researcher expert doctor coach striker ' +
 		'candidate nominee lawmaker mp mep oligarch businessman businesswoman billionaire tycoon activist dissident singer actor ' +
-		'actress comedian pm taoiseach speaker whip treasurer lady manager executive strategist pollster pastor principal superintendent'
+		'actress comedian pm taoiseach speaker whip treasurer lady manager executive strategist pollster pastor principal superintendent agent inspector detective trooper constable'
 	).split(' '),
 );
 
@@ -48,14 +51,29 @@ export const officeModifiers: ReadonlySet<string> = new Set(
 		'ex- late then then- first second lead leading main permanent presidential parliamentary congressional federal regional ' +
 		'state national security intelligence military naval air army police party opposition democratic republican conservative ' +
 		'liberal communist attorney supreme veteran right-hand long-time longtime exiled jailed elected incoming outgoing ' +
-		'current nuclear political diplomatic campaign communications media legal personal peace under junior general ' +
+		'current design operating technology marketing financial creative nuclear political diplomatic campaign communications media legal personal peace under junior general ' +
 		'majority minority speaker assistant executive managing editorial'
 	).split(' '),
 );
 
 /** What a secretary or minister is of, where the words follow: `Secretary of State`. */
 export const departments: ReadonlySet<string> = new Set(
-	'State Defense Defence Health Energy Education Justice Interior Treasury Commerce Labor Labour Transportation Transport Agriculture War Finance Culture Trade'.split(
-		' ',
-	),
+	(
+		'State, Defense, Defence, Health, Energy, Education, Justice, Interior, Treasury, Commerce, Labor, Labour, Transportation, Transport, ' +
+		'Agriculture, War, Finance, Culture, Trade, Communications, Staff, National Intelligence, Central Intelligence, Homeland Security, Foreign Affairs, ' +
+		'Public Health, Public Prosecutions, Veterans Affairs, Health and Human Services, Housing and Urban Development'
+	).split(', '),
+);
+
+/** Offices of several people, told before the names of each. */
+export const officesOfSeveral: ReadonlyMap<string, string> = new Map(
+	(
+		'Presidents Senators Representatives Governors Ministers Secretaries=Secretary Ambassadors Generals Justices Judges Professors Mayors Reps Sens ' +
+		'Govs Gens Drs Sirs Messrs=Mr Chancellors Congressmen=Congressman Princes Princesses Lords Premiers'
+	)
+		.split(' ')
+		.map((row) => {
+			const [several = '', one = several.replace(/s$/u, '')] = row.split('=');
+			return [several, one] as const;
+		}),
 );
