@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
 import type { DatedExpression, Moment, NameMention, Paragraph, Quotation, Relay, Span, Speaker } from '../records.ts';
-import { countWords } from '../seed-text.ts';
+import { classifyMarks } from './mark-kind.ts';
 import type { FoundName } from './name.ts';
 import { type Piece, sentenceOf, spanOf } from './prose.ts';
 import { findQuotations, type FoundQuotation } from './quotation.ts';
@@ -19,11 +19,6 @@ export interface Findings {
 	/** The anchors given so far in this article. */
 	readonly anchors: Anchors;
 }
-
-/** Fewer words than this are a fragment. */
-const utterance = 3;
-/** Most words of a label in marks. */
-const longestLabel = 6;
 
 /** The paragraphs with their sentences; the title and the deck are no paragraphs. */
 export function paragraphRecords({ pieces, anchors }: Findings): Paragraph[] {
@@ -43,28 +38,6 @@ function speakerOf({ seed, pieces }: Findings, found: Attribution | undefined): 
 	const { who, by } = found.speaker;
 	const span = spanOf(seed, pieces, [found.speaker]);
 	return span && { ...who, by, ...span };
-}
-
-/**
- * Tell what marks are for.
- *
- * Marks quote nobody where no verb of speech is near and the words are a label: few, with no stop of their own.
- */
-function classifyMarks(
-	pieces: readonly Piece[],
-	quotation: FoundQuotation,
-	text: string,
-	spoken: boolean,
-): Quotation['kind'] {
-	const words = countWords(text);
-	const { where, stretch } = pieces[quotation.places[0].piece] ?? {};
-	if (where === 'title') return 'title';
-	if (!spoken && words <= longestLabel && !/[.,!?…]$/u.test(text)) {
-		const alone = quotation.places[0].start <= 1 && (stretch?.text.length ?? 0) <= text.length + 2;
-		if (!alone && quotation.depth === 0) return 'scare';
-	}
-	if (quotation.depth > 0) return 'nested';
-	return words < utterance ? 'fragment' : 'direct';
 }
 
 /** The quotations with their speakers; marks that nothing closes are reported. */

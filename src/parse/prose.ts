@@ -148,6 +148,12 @@ export function sentenceAt(piece: Piece, offset: number): PieceSentence | undefi
 	return holding(piece.sentences, offset);
 }
 
+/** Whether a quotation whose words begin at an offset, its marks left out, begins a sentence of a piece. */
+export function opensSentence(piece: Piece, start: number): boolean {
+	const sentence = sentenceAt(piece, start - 1) ?? sentenceAt(piece, start);
+	return sentence !== undefined && start - sentence.start <= 3;
+}
+
 /**
  * Turn places into a span of the seed.
  *

@@ -1,9 +1,5 @@
-/**
- * Quotations: stretches between quotation marks, of all mark styles, over sentences and paragraphs.
- *
- * Marks are told apart by their neighbours: an opening mark has a blank or a bracket before it and a word behind it, a
- * closing one has a word or a stop before it; a mark between letters is an apostrophe.
- */
+/** Quotations: stretches between quotation marks, of all mark styles, over sentences and paragraphs. */
+import { type Family, isWordEnd, type Mark, readMarks } from './mark.ts';
 import type { Piece, Place } from './prose.ts';
 
 /** Words between quotation marks, the marks left out. */
@@ -19,17 +15,6 @@ export interface UnclosedMark {
 	readonly place: Place;
 }
 
-type Family = 'straight' | 'curly' | 'single' | 'angle';
-
-interface Mark {
-	readonly family: Family;
-	readonly start: number;
-	readonly end: number;
-	/** Both where its neighbours do not tell: it closes where one is open, and else opens. */
-	readonly opens: boolean;
-	readonly closes: boolean;
-}
-
 interface Open {
 	readonly family: Family;
 	readonly places: Place[];
@@ -39,102 +24,20 @@ interface Open {
 	start: number;
 }
 
-const marks = /``|''|[“”„‟"«»‹›‘’‚‛'`]/gu;
-const families: Readonly<Record<string, Family>> = {
-	'"': 'straight',
-	'``': 'straight',
-	"''": 'straight',
-	'“': 'curly',
-	'”': 'curly',
-	'„': 'curly',
-	'‟': 'curly',
-	'«': 'angle',
-	'»': 'angle',
-	'‹': 'angle',
-	'›': 'angle',
-	'‘': 'single',
-	'’': 'single',
-	'‚': 'single',
-	'‛': 'single',
-	"'": 'single',
-	'`': 'single',
-};
 /** Writers and scrapers mix these: what one opens, the other may close. */
 const alike: Partial<Record<Family, Family>> = { straight: 'curly', curly: 'straight' };
-/** Marks that only open; `“` closes in German. */
-const onlyOpens = new Set(['“', '„', '‟', '‘', '‚', '‛', '``', '`']);
-/** What stands before an opening mark, and behind a closing one. */
-const beforeOpening = /[\s([{<–—―:;,/"“‘'«…-]/u;
-const afterClosing = /[\s)\]}>–—―:;,.!?/"”’'»…-]/u;
-/** A year or a clipped word: the mark in front of it is an apostrophe. */
-const clipped =
-	/^['’‘](?:\d\ds?|em|till?|tis|twas|twere|cause|cos|cuz|bout|n|round|neath|nuff|kay|fraid)(?![\p{L}\p{N}])/iu;
 const deepest = 4;
-const letter = /[\p{L}\p{N}]/u;
-const digit = /\d/u;
-const solid = /\S/u;
 
-/** What a double mark does, by its neighbours; a stop right before a letter has lost its blank on one side or the other. */
-function readDouble(sign: string, before: string, after: string): Pick<Mark, 'opens' | 'closes'> {
-	const [left, right] = [solid.test(before), solid.test(after)];
-	if (onlyOpens.has(sign)) {
-		// „German“ and “English”: the one mark closes there and opens here.
-		const closes = sign === '“' && (left ? !right || afterClosing.test(after) : before !== '' && !right);
-		return { opens: right || !left, closes };
+/** Whether curly marks that open and close go together, so many being open before. */
+function isBalanced(found: readonly Mark[], open: number): boolean {
+	let depth = open;
+	for (const [index, { family, opens, closes, start }] of found.entries()) {
+		if (family !== 'curly' || (open > 0 && index === 0 && start === 0)) continue;
+		if (opens === closes) return false;
+		depth += opens ? 1 : -1;
+		if (depth < 0) return false;
 	}
-	if (sign === '”') return { opens: !left && right, closes: before !== '' };
-	if (!left && !right) return { opens: after !== '', closes: before !== '' };
-	if (/[\p{L},.!?…]/u.test(before) && /\p{L}/u.test(after)) return { opens: true, closes: true };
-	return {
-		opens: right && (before === '' || beforeOpening.test(before)),
-		closes: left && (after === '' || afterClosing.test(after)),
-	};
-}
-
-/** What an angle mark does: `« French »`, `«Russian»`, `»German«`. */
-function readAngle(sign: string, before: string, after: string): Pick<Mark, 'opens' | 'closes'> {
-	const points = sign === '«' || sign === '‹';
-	const [left, right] = [solid.test(before), solid.test(after)];
-	const opens = right && !afterClosing.test(after) && (!left || beforeOpening.test(before));
-	const closes = left && !opens && (!right || afterClosing.test(after));
-	return opens || closes ? { opens, closes } : { opens: points, closes: !points };
-}
-
-function readSingle(sign: string, before: string, after: string): Pick<Mark, 'opens' | 'closes'> {
-	return {
-		opens: (before === '' || beforeOpening.test(before)) && solid.test(after) && sign !== '’',
-		closes: !onlyOpens.has(sign) && solid.test(before) && (after === '' || afterClosing.test(after)),
-	};
-}
-
-function readMarks(text: string): Mark[] {
-	const found: Mark[] = [];
-	for (const { 0: sign, index: start } of text.matchAll(marks)) {
-		const end = start + sign.length;
-		const before = text.charAt(start - 1);
-		const after = text.charAt(end);
-		const family = families[sign] as Family;
-		if (family === 'single') {
-			if (letter.test(before) && letter.test(after)) continue;
-			if (clipped.test(text.slice(start, end + 8)) || /^['’]n['’]$/iu.test(text.slice(start - 2, end))) continue;
-		}
-		const read = family === 'single' ? readSingle : family === 'angle' ? readAngle : readDouble;
-		found.push({ family, start, end, ...read(sign, before, after) });
-	}
-	return found;
-}
-
-/**
- * After an `s`, a single mark may be a plural's apostrophe, and after a digit a straight one may tell inches or feet; it
- * does if a surer closing mark comes before the next opening.
- */
-function isWordEnd(text: string, found: readonly Mark[], index: number): boolean {
-	const { family, start, end } = found[index] as Mark;
-	const before = text.charAt(start - 1);
-	const plural = family === 'single' && before === 's' && /^\s\p{L}/u.test(text.slice(end, end + 3));
-	if (!plural && !(family === 'straight' && digit.test(before))) return false;
-	const next = found.slice(index + 1, index + 12).find((mark) => mark.family === family);
-	return next !== undefined && next.closes && !next.opens;
+	return depth === 0;
 }
 
 /** Reads the pieces in order, keeping the quotations that are open. */
@@ -142,11 +45,14 @@ class Scanner {
 	readonly quotations: FoundQuotation[] = [];
 	readonly unclosed: UnclosedMark[] = [];
 	#open: Open[] = [];
+	/** Whether every curly mark of the piece at hand has its counterpart: then one inside another is nested. */
+	#balanced = false;
 
 	/** Read one piece; `next` tells whether a quotation may run on into the piece behind it. */
 	read(piece: number, text: string, next: string | undefined): void {
 		const found = readMarks(text);
 		const begun = this.#open.length > 0;
+		this.#balanced = isBalanced(found, this.#open[0]?.family === 'curly' ? 1 : 0);
 		for (const [index, mark] of found.entries()) {
 			// The mark that reopens a quotation at the head of a paragraph only repeats the one before.
 			if (begun && index === 0 && mark.start === 0) {
@@ -171,7 +77,7 @@ class Scanner {
 				this.quotations.push({ places: [...open.places, place] as unknown as [Place], depth: at });
 			}
 		} else if (mark.opens && this.#open.length < deepest && this.#hasClose(found, index)) {
-			if (same !== -1) this.#drop(piece, same, mark.start);
+			if (same !== -1 && !(this.#balanced && mark.family === 'curly')) this.#drop(piece, same, mark.start);
 			this.#open.push({ family: mark.family, places: [], found: this.quotations.length, start: mark.end });
 		}
 	}

@@ -6,7 +6,7 @@
 import type { Candidate } from './clause.ts';
 import { findSubject, findSubjectBehind, isRightBehind } from './clause.ts';
 import type { Cue } from './cue.ts';
-import { firstFrom, holding, type Piece, type PieceSentence, type Place, within } from './prose.ts';
+import { firstFrom, holding, opensSentence, type Piece, type PieceSentence, type Place, within } from './prose.ts';
 import type { FoundQuotation } from './quotation.ts';
 
 /** Who is the subject of which verb of speech. */
@@ -52,12 +52,6 @@ function sentenceBehind(piece: Piece, from: number): (PieceSentence & { apart: b
 	return next && next.start <= from + 3 ? { ...next, apart: true } : undefined;
 }
 
-/** Whether a quotation begins its sentence. */
-function opensSentence(piece: Piece | undefined, start: number): boolean {
-	const sentence = piece && (holding(piece.sentences, start - 1) ?? holding(piece.sentences, start));
-	return sentence !== undefined && start - sentence.start <= 3;
-}
-
 /** “…,” Doe said · “…,” said Jane Doe, the minister · “…,” according to Doe */
 function afterMarks({ pieces, candidates, cues, quotation }: Context): Subject | undefined {
 	const { piece, end } = lastOf(quotation);
@@ -69,7 +63,8 @@ function afterMarks({ pieces, candidates, cues, quotation }: Context): Subject |
 	const ended = text.charAt(end - 1) === '.' && text.charAt(end - 2) !== '.';
 	// “…?” Doe said. “….” Doe said.
 	const apart = ended || sentence.apart;
-	if (apart && !opensSentence(pieces[firstOf(quotation).piece], firstOf(quotation).start)) return undefined;
+	const first = pieces[firstOf(quotation).piece];
+	if (apart && !(first && opensSentence(first, firstOf(quotation).start))) return undefined;
 	const tail = text.slice(from, Math.min(sentence.end, from + reach));
 	const stop = from + (/[;:“"«]/u.exec(tail)?.index ?? tail.length);
 	const near = within(candidates[piece] ?? [], from, stop);

@@ -3,6 +3,7 @@ import { countWords } from '../seed-text.ts';
 import { findCandidates } from './candidate.ts';
 import type { Candidate } from './clause.ts';
 import { findCues } from './cue.ts';
+import { isWork } from './mark-kind.ts';
 import type { FoundName } from './name.ts';
 import { holding, type Piece, type Place } from './prose.ts';
 import type { FoundQuotation } from './quotation.ts';
@@ -54,7 +55,7 @@ export function attributeQuotations(
 	const cues = pieces.map((piece, index) => (spoken[index] ? findCues(piece, (offset) => masked(index, offset)) : []));
 	let last: Context['last'];
 	return quotations.map((quotation) => {
-		if (quotation.depth > 0) return undefined;
+		if (quotation.depth > 0 || isWork(pieces, quotation)) return undefined;
 		const context: Context = { pieces, candidates, cues, quoted, quotation, last };
 		let subject: Subject | undefined;
 		for (const rule of isWordOrTwo(pieces, quotation) ? rulesOfFragments : rules) {

@@ -124,6 +124,28 @@ test('marks with a blank on both sides open and close by turns', () => {
 	expect(words).toEqual(['The ship is late,', 'It was late.']);
 });
 
+describe('kind', () => {
+	test.each([
+		['On the radio’s “Harbour at Night,” Anna Lund said that nobody would sail.', 'scare'],
+		['“Ships of the North” was shown again on Monday, Anna Lund said.', 'scare'],
+		['They all live near the “green harbour zone,” which is empty.', 'scare'],
+		['The crew shouted, “All Ships Go Home,” and left.', 'direct'],
+		['“Anna Lund Is Late,” said the harbour master.', 'direct'],
+		['Anna Lund calls the harbour a “green harbour zone,” and left.', 'direct'],
+		['Anna Lund likened the ship to “a sleeping whale.”', 'direct'],
+	])('of the marks in `%s` is %s', (text, kind) => {
+		expect(quotationsOf(text)[0]?.kind).toBe(kind);
+	});
+
+	test('is nested where curly marks stand inside curly ones and all are closed', () => {
+		const found = quotationsOf('“What he calls “late” is late for nobody,” she said.');
+		expect(found.map(({ kind, text }) => [kind, text])).toEqual([
+			['direct', 'What he calls “late” is late for nobody,'],
+			['nested', 'late'],
+		]);
+	});
+});
+
 test('what stands behind a mark that nothing closes stands in no other quotation', () => {
 	const [quotation] = quotationsOf('“The ship is late. He said: "It was late as well," and left.');
 	expect(quotation).toMatchObject({ text: 'It was late as well,', kind: 'direct' });

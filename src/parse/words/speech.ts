@@ -7,21 +7,22 @@
  */
 
 const regular =
-	'accuse acknowledge add address admit advise affirm agree allege announce answer argue ask assert assure believe blame ' +
-	'blast boast brag brand call caution challenge characterise characterize cite claim clarify comment complain concede ' +
-	'conclude condemn confess confide confirm contend continue counter criticise criticize cry declare decry demand ' +
-	'denounce deny describe detail dismiss disclose dub echo elaborate emphasise emphasize enthuse estimate exclaim ' +
-	'explain express fume gush hail hint indicate inform insist instruct interject joke label lament lash laud maintain ' +
-	'mention mock muse note object observe offer opine order outline plead pledge point post praise predict proclaim ' +
-	'promise pronounce propose protest question quip quote react reaffirm reason recall recommend recount refer reflect ' +
-	'reiterate reject relate relay remark remind repeat reply report respond reveal ridicule scoff shout signal slam ' +
-	'specify speculate state stress suggest summarise summarize tease term testify threaten tout tweet urge voice ' +
-	'volunteer vow warn whisper wonder yell';
+	'accuse acknowledge add address admit advise affirm agree allege announce answer argue ask assert assure ' +
+	'believe blame blast boast brag brand call caution challenge chant characterise characterize cite claim clarify ' +
+	'comment complain concede conclude condemn confess confide confirm contend continue counter criticise criticize ' +
+	'cry declare decry demand denounce deny deride describe detail disclose dismiss dub echo elaborate emphasise ' +
+	'emphasize enthuse estimate exclaim explain express fume gush hail hint indicate inform insist instruct ' +
+	'interject interrupt intone joke label lambaste lament lash laud liken maintain marvel mention mock murmur muse ' +
+	'mutter note object observe offer opine order outline plead pledge point post praise predict proclaim promise ' +
+	'pronounce propose protest question quip quote react reaffirm reason recall recommend recount refer reflect ' +
+	'reiterate reject relate relay remark remind repeat reply report respond retort reveal ridicule scoff scold ' +
+	'scream shout signal slam snap specify speculate state stress suggest summarise summarize tease term testify ' +
+	'threaten tout tweet urge voice volunteer vow warn whisper wonder yell';
 /** Base form, past, participle. */
 const irregular =
-	'say said said, tell told told, write wrote written, read read read, swear swore sworn, speak spoke spoken, think thought thought, feel felt felt, put put put';
+	'say said said, tell told told, write wrote written, read read read, swear swore sworn, speak spoke spoken, think thought thought, feel felt felt, put put put, sing sang sung';
 /** Verbs that double their last letter. */
-const doubling = new Set(['admit', 'brag', 'dub', 'quip', 'refer', 'slam', 'put']);
+const doubling = new Set(['admit', 'brag', 'dub', 'quip', 'refer', 'slam', 'snap', 'put']);
 
 function third(verb: string): string {
 	if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
