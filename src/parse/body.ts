@@ -9,7 +9,12 @@ const weights = { heading: -2, line: -4, furniture: -5, inline: -2, stamp: -15, 
 /** Lines that may stand between two paragraphs of one article and tell little against it. */
 const inline = new Set(['caption', 'credit', 'correction', 'related', 'advert']);
 /** Lines behind which a page goes on with something else; so many words must follow for them to stand inside. */
-const closing: Readonly<Record<string, number>> = { 'comments-head': -150, 'more-stories': -60 };
+const closing: Readonly<Record<string, number>> = {
+	'comments-head': -150,
+	'more-stories': -60,
+	'contributor-line': -60,
+	'desk-credit': -60,
+};
 /** A row of lines tells more against an article with each line, but a box in its midst ends somewhere. */
 const gap = { row: 5, most: 80 };
 /** A body that begins so few units behind a stamp or byline is taken before a longer one, if it is this share of it. */
@@ -44,10 +49,15 @@ function isAnchor(unit: Unit, told: Told | undefined): boolean {
 	return (told?.kind === 'stamp' || told?.kind === 'byline') && !unit.listed;
 }
 
+/** Boxes that pages set between two paragraphs. */
+function isInline({ kind, rule }: Told): boolean {
+	return inline.has(kind) || rule === 'pay-wall';
+}
+
 function weigh(unit: Unit, after: Unit | undefined, told: Told | undefined): number {
 	if (told?.rule === 'sign-line' || told?.rule === 'repeated') return 0;
 	if (told?.kind === 'stamp' || told?.kind === 'byline') return weights.stamp;
-	if (told) return closing[told.rule] ?? (inline.has(told.kind) ? weights.inline : weights.furniture);
+	if (told) return closing[told.rule] ?? (isInline(told) ? weights.inline : weights.furniture);
 	if (unit.depth !== undefined) return weights.heading;
 	if (unit.quoted) return unit.words / 2;
 	if (!unit.prose && !goesOn(unit, after)) return weights.line;

@@ -83,15 +83,16 @@ interface Inside {
 	readonly unit: Unit;
 	readonly before: Unit | undefined;
 	readonly after: Unit | undefined;
-	/** The credit of a picture stands behind it. */
-	readonly credited: boolean;
+	/** What the line behind it is known to be. */
+	readonly below: Told | undefined;
 	/** A line that leads a list stands before it, with nothing but its items between. */
 	readonly listing: boolean;
 }
 
-function tellInside({ unit, before, after, credited, listing }: Inside): Told {
+function tellInside({ unit, before, after, below, listing }: Inside): Told {
 	if (unit.quoted) return { kind: 'body', rule: 'block-quotation' };
 	if (unit.prose) {
+		const credited = below?.rule === 'photo-credit' || (after !== undefined && isCreditLine(after));
 		const shown = credited && unit.words <= 60 && !/["“”«»]|\bsaid\b/u.test(unit.text);
 		return shown ? { kind: 'caption', rule: 'line-over-credit' } : { kind: 'body', rule: 'running-text' };
 	}
@@ -101,29 +102,30 @@ function tellInside({ unit, before, after, credited, listing }: Inside): Told {
 	if (listing && unit.listed) return { kind: 'body', rule: 'list-item' };
 	if (leadsList(unit) && before?.prose) return { kind: 'body', rule: 'leads-list' };
 	// A short line alone between two paragraphs is a subhead; several on one another are a list of links.
+	if (below?.kind === 'advert' || below?.kind === 'notice') return { kind: 'advert', rule: 'line-over-promotion' };
 	if (unit.words <= 14 && before?.prose && after?.prose) return { kind: 'subhead', rule: 'short-line' };
 	return { kind: 'unknown', rule: 'short-line' };
 }
 
 /** For each unit, what stands round it. */
 function lookRound(units: readonly Unit[], told: readonly (Told | undefined)[]): Inside[] {
-	const round: (Omit<Inside, 'after' | 'credited'> & { after: Unit | undefined; credited: boolean })[] = [];
+	const round: Inside[] = [];
+	let after: Unit | undefined;
+	let below: Told | undefined;
+	for (let index = units.length - 1; index >= 0; index--) {
+		const unit = units[index] as Unit;
+		round.push({ unit, before: undefined, after, below, listing: false });
+		if (told[index]?.rule !== 'sign-line') [after, below] = [unit, told[index]];
+	}
 	let before: Unit | undefined;
 	let listing = false;
-	for (const [index, unit] of units.entries()) {
-		round.push({ unit, before, after: undefined, credited: false, listing });
-		if (told[index]?.rule === 'sign-line') continue;
-		if (!unit.listed || told[index]) listing = !told[index] && leadsList(unit);
-		before = unit;
-	}
-	let [after, credited]: [Unit | undefined, boolean] = [undefined, false];
-	for (let index = units.length - 1; index >= 0; index--) {
-		const each = round[index];
-		if (each) [each.after, each.credited] = [after, credited];
-		if (!each || told[index]?.rule === 'sign-line') continue;
-		[after, credited] = [each.unit, told[index]?.rule === 'photo-credit' || isCreditLine(each.unit)];
-	}
-	return round;
+	return round.reverse().map((each, index) => {
+		const known = { ...each, before, listing };
+		if (told[index]?.rule === 'sign-line') return known;
+		if (!each.unit.listed || told[index]) listing = !told[index] && leadsList(each.unit);
+		before = each.unit;
+		return known;
+	});
 }
 
 /**
@@ -135,9 +137,8 @@ function lookRound(units: readonly Unit[], told: readonly (Told | undefined)[]):
 export function frameArticle(units: readonly Unit[]): ToldUnit[] {
 	const lines = classifyLines(units);
 	const [start, to] = findBody(units, lines);
-	const stopped = start === 0 && isStoppedTitle(units);
-	const from = stopped ? 1 : start;
-	const title = stopped ? 0 : findTitle(units, lines, from);
+	const title = start === 0 && isStoppedTitle(units) ? 0 : findTitle(units, lines, start);
+	const from = title === start ? start + 1 : start;
 	const round = lookRound(units, lines);
 	const tell = (unit: Unit, index: number): Told => {
 		const told = lines[index];

@@ -93,6 +93,18 @@ export const furnitureRules: readonly FurnitureRule[] = [
 	},
 	{
 		kind: 'notice',
+		rule: 'consent-notice',
+		test: /\b(?:we and our (?:\d+ )?partners|consent to the use|store and\/or access|withdraw your consent|personali[sz]ed (?:ads|advertis\w+)|your personal data|use of cookies|(?:cookie|privacy) (?:settings|choices|preferences)|this (?:web)?site uses cookies)\b/i,
+		most: 120,
+	},
+	{
+		kind: 'notice',
+		rule: 'page-notice',
+		test: /^_?(?:this (?:live ?)?(?:blog|page|coverage|thread)(?: page)? (?:is|has|was) (?:no longer|now|been)\b|(?:the |this )?(?:content|page|video|media|item|article)(?: playback)? (?:(?:that )?you (?:requested|are looking for|tried to \w+) )?(?:does not exist|is (?:not|no longer|un)\s?(?:available|supported)|could not be|cannot be (?:displayed|played|loaded))|your browser (?:does not|doesn['’]t|is (?:not|out))|please (?:enable|turn on|disable|wait)\b|something went wrong\b|(?:an )?error occurred\b|loading\b)/i,
+		most: 25,
+	},
+	{
+		kind: 'notice',
 		rule: 'pay-wall',
 		test: /\b(?:subscribe (?:now|today|to (?:read|continue|our))|sign up (?:for|to|here)|already a subscriber|to continue reading|log in to|create (?:a|your) (?:free )?account|(?:our|free|daily|weekly|morning) newsletters?\b.{0,40}\b(?:inbox|subscribe|sign)|support our journalism|all rights reserved|enable javascript)\b/i,
 		most: 40,
@@ -106,7 +118,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
 	{
 		kind: 'advert',
 		rule: 'promotion',
-		test: /^(?:click (?:here|on|to)\b|(?:please )?(?:follow|like|find|join) (?:us|me|our|\S+(?: \S+){0,3} on (?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|social))\b|subscribe (?:to|for|here)|sign up\b|join (?:our|now|today)|download (?:our|the|now)|try our|get (?:our|the|more|breaking|unlimited|full|access|\S+(?: \S+){0,4} delivered)\b.{0,80}\b(?:inbox|delivered|newsletter|subscri\w+|apps?|alerts?|weekly|daily|emails?)\b|do you (?:rely|have a (?:story|tip))|have (?:a|you got a) (?:story|tip|news tip)|got a (?:story|tip)|want (?:more|to (?:read|hear|see) more)\b|stay (?:current|informed|up to date|connected)|support (?:us|our|independent)\b|support \p{Lu}\S* (?:and|so|by)\b|never miss\b|for more (?:stories|news|videos)\b)/iu,
+		test: /^(?:click (?:here|on|to)\b|(?:please )?(?:follow|like|find|join) (?:us|me|our|\S+(?: \S+){0,3} on (?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|social))\b|subscribe (?:to|for|here)|sign up\b|join (?:our|now|today)|download (?:our|the|now)|try our|get (?:our|the|more|breaking|unlimited|full|access|\S+(?: \S+){0,4} delivered)\b.{0,80}\b(?:inbox|delivered|newsletter|subscri\w+|apps?|alerts?|weekly|daily|emails?)\b|do you (?:rely|have a (?:story|tip))|have (?:a|you got a) (?:story|tip|news tip)|got a (?:story|tip)|want (?:more|to (?:read|hear|see) more)\b|stay (?:current|informed|up to date|connected)|support (?:us|our|independent)\b|support \p{Lu}\S* (?:and|so|by)\b|never miss\b|(?:add|make|set) \S+(?: \S+){0,4} (?:as )?(?:a|your) preferred source\b|for more (?:stories|news|videos)\b)/iu,
 		most: 30,
 	},
 	{ kind: 'notice', rule: 'copyright', test: /^(?:©|ⓒ|\(c\)|copyright\b)/i, most: 60 },
@@ -177,6 +189,20 @@ export const furnitureRules: readonly FurnitureRule[] = [
 		rule: 'contributor-line',
 		test: /\bcontributed to this (?:report|story|article|piece)\b/i,
 		most: 40,
+	},
+	// The button of an advertisement, glued to its words.
+	{
+		kind: 'advert',
+		rule: 'button',
+		test: /\p{L}(?:Learn more|Find out more|Read more|Shop now|Buy now|Sign up|Get started)\b/u,
+		most: 30,
+	},
+	// The slug, cycle and codes of a news agency's wire (ANPA 1312), and the numbers of archives.
+	{
+		kind: 'label',
+		rule: 'wire-header',
+		test: /^(?:(?:[a-z]\d{3,4}|\p{Lu}{2,4}) ?.{0,40}\b)?(?:BC|AM|PM|EU|ML)-\p{Lu}[\p{L}-]+|\b(?:\d+(?:st|nd|rd|th) ?Ld|Lead-?all|Writethru|Writethrough)\b|^\(PROFILE\b|^\p{Lu}{2}-\p{Lu}{2}-\d\d-\d\d-\d\d \d{4}|^\p{Lu}{3}\d{8}\.\d{4}\b|\bQ[LCR] UR\b/u,
+		most: 60,
 	},
 	// The initials of the desk, alone on a line.
 	{ kind: 'label', rule: 'desk-initials', test: /^\p{Lu}{2,4}(?:\/\p{Lu}{2,4})*$/u },

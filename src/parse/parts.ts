@@ -23,8 +23,8 @@ export interface ParagraphRange {
 const prose = new Set<PartKind>(['title', 'deck', 'byline', 'dateline', 'body', 'subhead', 'correction']);
 /** What may stand between the halves of a sentence that it cuts in two. */
 const interruptions = new Set<PartKind>(['caption', 'credit', 'advert', 'related', 'markup']);
-/** An HTML tag that survived the scrape. */
-const tag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,400})?\/?>/giu;
+/** An HTML tag that survived the scrape, the sign of a block quotation, and the mark of a service that cut a text off. */
+const tag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,400})?\/?>|^>+\s?|…? ?\[\+\d+ chars\][.…]*$/giu;
 
 function trimmed(seed: string, start: number, end: number): Range | undefined {
 	const slice = seed.slice(start, end);

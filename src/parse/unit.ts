@@ -27,6 +27,8 @@ export interface Unit {
 
 /** Ends as a sentence does, closing marks and a lost blank allowed. */
 const sentenceEnd = /[.!?…。！？।]["”“’'»)\]」』]*$/u;
+/** Where a news service cut the text off: `… [+3420 chars]`. */
+const cutMark = /…? ?\[\+\d+ chars\][.…]*$/u;
 /** Another sentence begins inside. */
 const sentenceInside = /\p{Ll}[.!?]["”’)\]]*\s+["“‘(]?\p{Lu}|[。！？।]/u;
 /** A bullet of a list. */
@@ -52,7 +54,7 @@ function isMostlySmall(text: string): boolean {
 function isProse(text: string, listed: boolean): boolean {
 	const words = countWords(text);
 	if (words < (listed ? least.item : least.sentence)) return false;
-	if (words < least.cut) return sentenceEnd.test(text);
+	if (words < least.cut) return sentenceEnd.test(text) || cutMark.test(text);
 	return isMostlySmall(text) || sentenceInside.test(text);
 }
 
