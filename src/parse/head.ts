@@ -4,6 +4,8 @@ import type { Article, DisplayText, Range } from '../records.ts';
 import { textAt } from '../seed-text.ts';
 import { type HostOutlet, mendAddress, readHostOutlet } from './address.ts';
 import { readFrontValue } from './front-matter.ts';
+import { nameKey } from './outlet-claim.ts';
+import { findOutlet } from './outlet.ts';
 import { type Block, textRanges } from './parts.ts';
 import { Stretch } from './prose.ts';
 import { readPublished } from './published.ts';
@@ -76,16 +78,25 @@ function readAddress(source: HeadSource, found: FoundAddress | undefined): Artic
 	return { text: textAt(source.seed, at), at, ...(mended ? { href: found.href } : {}), basis: 'stated' };
 }
 
-/** Who published: an editor's word, else the name behind the title, else the label that the address is registered under. */
+/**
+ * Who published: an editor's word, else the name behind the title, else the name that the page gives in several places,
+ * else the label that the address is registered under.
+ */
 function readOutlet(
-	{ known, file }: HeadSource,
-	stated: Article['outlet'],
+	{ known, file, seed, blocks }: HeadSource,
+	{ title, outlet: stated }: Pick<Head, 'title' | 'outlet'>,
+	byline: string,
 	found: FoundAddress | undefined,
 	host: HostOutlet | undefined,
 ): Article['outlet'] {
 	const { outlet } = known.sidecar ?? {};
 	if (outlet) return { id: slugify(outlet.value), name: outlet.value, basis: 'editor', because: outlet.because };
 	if (stated) return stated;
+	const claim = findOutlet(seed, blocks, title?.text, byline);
+	const named = claim && claim.key.startsWith(nameKey(host?.name ?? claim.name));
+	if (claim && (named ?? true)) {
+		return { id: slugify(claim.name), name: claim.name, basis: 'stated', at: [[claim.start, claim.end]] };
+	}
 	if (found && host) {
 		const at: Range[] = [[found.start + host.start, found.start + host.end]];
 		return { id: slugify(host.name), name: host.name, basis: 'address', at };
@@ -104,11 +115,12 @@ export function readHead(source: HeadSource): Head {
 	const found = findAddress(source);
 	const host = found && readHostOutlet(found.printed, source.known.outlets ?? []);
 	const named = readTitle(source, host && found.printed.slice(host.start, host.end));
+	const byline = readDisplay(source, 'byline');
 	const optional: { [K in keyof Head]: Head[K] | undefined } = {
 		title: title ? { text: title.value, basis: 'editor', because: title.because } : named.title,
 		deck: readDisplay(source, 'deck'),
-		byline: readDisplay(source, 'byline'),
-		outlet: readOutlet(source, named.outlet, found, host),
+		byline,
+		outlet: readOutlet(source, named, byline?.text ?? '', found, host),
 		...readPublished(source, found),
 		address: readAddress(source, found),
 		via: via && { ...(via.value === undefined ? {} : { name: via.value }), basis: 'editor', because: via.because },
