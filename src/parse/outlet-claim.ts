@@ -3,6 +3,7 @@ import type { PartKind } from '../records.ts';
 import { signRules } from './outlet-sign.ts';
 import type { Block } from './parts.ts';
 import { agencies } from './words/agencies.ts';
+import { readMonth } from './words/months.ts';
 import { owners } from './words/owners.ts';
 import { platforms } from './words/platforms.ts';
 import { companyEnding, siteWords } from './words/site.ts';
@@ -38,6 +39,8 @@ export function nameKey(name: string): string {
 /** Whether some words can be the name of a site, and not of a section, a platform or the reader. */
 function isSiteName(name: string, sign: string): boolean {
 	const words = name.toLowerCase().split(/\s+/u);
+	// A date behind the sign of copyright.
+	if (readMonth(words[0] ?? '') !== undefined) return false;
 	// An owner's name may be made of such words alone; no section has a copyright line.
 	if (
 		words.length > 1 &&

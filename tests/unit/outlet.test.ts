@@ -34,6 +34,7 @@ test.each([
 test.each([
 	'© 2024 Hearst. All rights reserved.',
 	'© 2024',
+	'Copyright May 3, 2024',
 	'About us',
 	'About this site',
 	'More from Politics',
