@@ -92,7 +92,7 @@ function readFacts(findings: Findings, { published }: Head, blocks: readonly Blo
 	const names = findNames(pieces, known.spellings);
 	const quotations = quotationRecords(findings, names);
 	const labels = blocks
-		.filter(({ kind }) => kind === 'label')
+		.filter(({ kind }) => kind === 'label' || kind === 'credit')
 		.map(({ start, end }): Span => ({ text: textAt(seed, [[start, end]]), at: [[start, end]] }));
 	return {
 		quotations: quotations.records,

@@ -87,7 +87,8 @@ function joinedBy(text: string, tokens: readonly Token[], index: number, words: 
 	const nextIsGreat = isGreat(next.text) && !isClosed(next.text);
 	if (particles.has(word.text) && (nextIsGreat || particles.has(next.text))) return words.length > 2 ? 0 : 1;
 	if (word.text === 'and') return nextIsGreat && isJoinedPair(last.text, next.text) ? 1 : 0;
-	const behindThe = next.text === 'the' && afterNext && isGreat(afterNext.text) && areNeighbours(text, next, afterNext);
+	const behindThe =
+		/^(?:the|an?)$/u.test(next.text) && afterNext && isGreat(afterNext.text) && areNeighbours(text, next, afterNext);
 	if (word.text === 'of' || ((word.text === 'for' || word.text === 'on') && organisationHeadsFor.has(last.text))) {
 		if (word.text === 'of' && isOffice(last.text)) return departmentLength(text, tokens, index + 1) > 0 ? 1 : 0;
 		const isPlace = placeHeadsOf.has(last.text) && (words.length === 1 || last.text === 'Republic');

@@ -1,6 +1,7 @@
 /** The phrases by which English says where a report is from, as an ordered table. */
 import type { Relay } from '../records.ts';
 import type { Piece } from './prose.ts';
+import { adverbs, medium, name, nameEnd, reporting, slot, unnamed } from './relay-pattern.ts';
 
 /** A name for a way of saying it, and the words it fits. */
 export interface RelayForm {
@@ -11,187 +12,217 @@ export interface RelayForm {
 	/** Groups: `from` whom it is from, `told` who was told. */
 	readonly pattern: RegExp;
 	/** What the name in the slot must be. */
-	readonly slot: 'known-outlet' | 'outlet' | 'platform' | 'anyone';
+	readonly slot: 'known-outlet' | 'outlet' | 'platform' | 'agency' | 'anyone';
 	readonly where?: Piece['where'];
 }
 
-/** Bounded, so that no run of letters can hold a form up. */
-const word = "(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{L}\\p{N}&]{0,30}(?:[.-][\\p{L}\\p{N}]{1,30}|'(?!s\\b)\\p{L}{1,30}){0,4}";
-/** At most six words in capitals, `the` before them and `of` between them. */
-const name = `(?:${word})(?: (?:of (?:the )?|and |& )?${word}){0,5}`;
-/** A name with what may stand before it: `the Danish state-run news agency`. */
-const slot = (group: string) =>
-	`(?:the |\\p{Lu}\\p{L}{1,30}'s |state-(?:run|owned) |(?:state )?(?:news )?(?:agency|newspaper|broadcaster|magazine|website|network|channel) |state ){0,3}(?<${group}>${name})`;
-const unnamed =
-	'(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Mm]ultiple|[Aa]n? (?:senior |unnamed |anonymous )?|[Tt]he) )?(?:(?:unnamed|anonymous|unidentified|diplomatic|government|informed|senior|multiple|several|[\\p{L}-]+) ){0,3}?(?:[Ss]ources?|[Oo]fficials?|[Pp]eople|[Pp]ersons?|[Dd]iplomats?)(?: (?:close to|familiar with|briefed on|with (?:direct )?knowledge of|aware of|who (?:asked not to be|declined to be|requested not to be)) [^,.;"“”]{0,60}?)?';
-const verb = '(?:reported|reports|is reporting|was reporting|revealed|disclosed|said in a report)';
-const medium =
-	'(?:a|an|the|one|another|his|her|its|their|several) (?:\\p{L}{1,30} ){0,2}?(?:posts?|statements?|messages?|videos?|tweets?|threads?|updates?|remarks)';
+const form = (
+	name: string,
+	kind: Relay['kind'],
+	slotKind: RelayForm['slot'],
+	needs: RegExp,
+	pattern: string,
+	where?: Piece['where'],
+): RelayForm => ({
+	name,
+	kind,
+	slot: slotKind,
+	needs,
+	pattern: new RegExp(pattern, 'gu'),
+	...(where === undefined ? {} : { where }),
+});
 
-/** Every form; the first that fits a place has it. */
+const reportedBy: readonly RelayForm[] = [
+	form('headline-dash', 'reported-by', 'outlet', /[–—]|\s-\s/u, `\\s[–—-]\\s(?<from>${name})\\s*$`, 'title'),
+	form('headline-outlet-first', 'reported-by', 'known-outlet', /: /u, `^(?<from>${name}): `, 'title'),
+	form('headline-outlet-last', 'reported-by', 'known-outlet', /: /u, `: (?<from>${name})\\s*$`, 'title'),
+	form(
+		'reported-citing',
+		'reported-by',
+		'outlet',
+		/citing/u,
+		`${slot('from')} ${adverbs}${reporting}(?: [^,.;]{1,30})?,? citing (?:\\p{L}{1,30} ){0,3}?(?:sources?|officials|people|documents?|${name})`,
+	),
+	form(
+		'reported',
+		'reported-by',
+		'outlet',
+		/report|reveal|disclos/u,
+		`${slot('from')} ${adverbs}${reporting}\\b(?! (?:to|for|from|back|as|being|having)\\b)`,
+	),
+	form(
+		'media-reported',
+		'reported-by',
+		'anyone',
+		/media|news agencies/u,
+		`(?<from>(?:(?:[Ss]tate(?:-run|-owned|-controlled)?|[Ll]ocal|(?!(?:Social|The|Some|Many|These|Other|New|Our|Their)\\b)\\p{Lu}\\p{L}{1,30}) ){1,2}(?:media|news agencies)(?: outlets)?) ${adverbs}(?:reported|reports?|are reporting|said|says?)\\b`,
+	),
+	form(
+		'agency-said',
+		'reported-by',
+		'outlet',
+		/news agency/u,
+		`(?:[Tt]he )?(?:\\p{Lu}\\p{L}{1,30}'s )?(?:state )?(?<from>${name}) (?:state )?news agency (?:has |also )?(?:said|says)\\b`,
+	),
+	form(
+		'quoted-as-saying',
+		'reported-by',
+		'outlet',
+		/as (?:saying|telling)/u,
+		`${slot('from')} ${adverbs}(?:quoted|cited|quotes|cites) [^.;:"“”]{1,80}? as (?:saying|telling)\\b`,
+	),
+	form(
+		'quoted-by',
+		'reported-by',
+		'outlet',
+		/quoted/u,
+		`quoted(?: as (?:saying|telling))? (?:by|in) ${slot('from')}${nameEnd}`,
+	),
+	form(
+		'report-by',
+		'reported-by',
+		'known-outlet',
+		/[Aa]ccording to|\bby\b|report|article|story|investigation|[Cc]it(?:ing|ed)|op-ed|column/u,
+		`(?:(?:[Aa]ccording to|as reported (?:by|in)|first reported (?:by|in)|reported (?:by|in)|carried by|seen by|published (?:by|in)|[Cc]iting|cited by) (?:a report (?:by|in|from) )?${slot('from')}${nameEnd}|(?:report|article|story|investigation|op-ed|column|editorial) (?:by|in|for|from|published (?:by|in)) ${slot('fromReport')}${nameEnd})`,
+	),
+	form(
+		'report-of',
+		'reported-by',
+		'known-outlet',
+		/report|account/u,
+		`(?<from>${name})'s? (?:report|reporting|account)\\b`,
+	),
+	form(
+		'contributed',
+		'reported-by',
+		'agency',
+		/contributed to|reporting (?:by|from)/iu,
+		`(?<from>${name}?)(?:'s? (?:\\p{Lu}\\p{L}{1,30} ){1,3}?| (?:writers?|reporters?|correspondents?|journalists?) [^.;]{1,80}?)? ?(?:contributed to (?:this|the) (?:report|story|article)|contributed reporting)\\b`,
+	),
+	form(
+		'reporting-by',
+		'reported-by',
+		'agency',
+		/reporting (?:by|from)/iu,
+		`(?:[Rr]eporting|[Ii]nputs|[Ff]iles|[Mm]aterial) (?:by|from) ${slot('from')}${nameEnd}`,
+	),
+];
+
+const interview = 'interview(?: (?:\\p{Lu}?\\p{L}{1,20}|that aired \\p{L}{1,12}))?';
+const told: readonly RelayForm[] = [
+	form(
+		'unnamed-told-outlet',
+		'told',
+		'outlet',
+		/told|informed|confirmed to/u,
+		`(?<from>${unnamed}) ${adverbs}(?:told|informed|confirmed to) ${slot('told')}${nameEnd}`,
+	),
+	form(
+		'told-outlet',
+		'told',
+		'outlet',
+		/told/u,
+		`(?<from>${name}|\\b[Hh]e|\\b[Ss]he|\\b[Tt]hey|\\b[Tt]he (?:\\p{L}{1,30} ){0,3}?\\p{Ll}{1,30}) ${adverbs}told ${slot('told')}${nameEnd}`,
+	),
+	form('told-outlet', 'told', 'outlet', /told/u, `told ${slot('told')}${nameEnd}`),
+	form(
+		'interview-with',
+		'told',
+		'known-outlet',
+		/interview/u,
+		`(?:[Ii]n|[Dd]uring) (?:an?|his|her|their|the|one|another) (?:[\\p{L}-]{1,30} ){0,3}?${interview} (?:with|on|to|for) ${slot('told')}${nameEnd}`,
+	),
+	form('interview-with', 'told', 'outlet', /interview with/u, `[Ii]n an interview with ${slot('told')}${nameEnd}`),
+	form(
+		'speaking-to',
+		'told',
+		'known-outlet',
+		/speaking (?:to|with|on)|(?:comments|remarks|statement|email|e-mail) to/iu,
+		`(?:[Ss]peaking (?:to|with|on)|in (?:comments|remarks|a statement|an e-?mail) to) ${slot('told')}${nameEnd}`,
+	),
+];
+
+const where = '(?: (?:messaging app|app|channel|account|page))?';
+const postedOn: readonly RelayForm[] = [
+	form(
+		'posted-on',
+		'posted-on',
+		'platform',
+		/\b(?:on|via|to)\b/u,
+		`(?:wrote|writing|posted|posting|said|stated|announced|tweeted|published|shared)(?: in)?(?: ${medium})? (?:on|via|to) (?:the )?(?:social (?:media )?(?:network|platform|site) )?${slot('from')}${where}`,
+	),
+	form(
+		'post-on',
+		'posted-on',
+		'platform',
+		/post|statement|message|video|tweet|thread|update|remarks/u,
+		`(?:in|by|through) ${medium} (?:\\p{L}{1,30} ){0,2}?(?:on|to|via) ${slot('from')}${where}`,
+	),
+	form(
+		'on-social-media',
+		'posted-on',
+		'anyone',
+		/social media/u,
+		'(?:wrote|writing|posted|said|announced|stated|tweeted)(?: (?:in )?(?:a (?:post|statement|message|video)|\\p{L}{1,12}))? on (?<from>social media)\\b',
+	),
+];
+
+const republished: readonly RelayForm[] = [
+	form('via', 'republished', 'outlet', /\([Vv]ia|\(VIA/u, `\\((?:via|VIA|Via) ${slot('from')}\\)`),
+	form(
+		'with-outlet',
+		'republished',
+		'outlet',
+		/^(?:[Ww]ith|[Ff]rom)\b|\((?:[Ww]ith|[Ff]rom)\b/u,
+		`(?:^|\\()(?:[Ww]ith|[Ff]rom) (?:inputs from |reporting by |material from |files from )${slot('from')}(?=\\)?\\.?$)`,
+	),
+	form(
+		'originally-published',
+		'republished',
+		'outlet',
+		/publish|appeared|reprinted|reproduced/u,
+		`(?:[Tt]his |[Tt]he )(?:article|story|piece|report|column|post|interview|essay)(?: (?:was|is|has been|had been))?(?: (?:originally|first|also))? (?:(?:re)?published|appeared|reprinted|reproduced)(?: here)?(?: with (?:the )?permission)? (?:by|in|on|at|from|of) ${slot('from')}${nameEnd}`,
+	),
+];
+
+const source = '(?:[Ss]ources?|[Pp]eople|[Pp]ersons?|[Oo]fficials?|[Dd]iplomats?)';
+const unnamedForms: readonly RelayForm[] = [
+	form(
+		'anonymity',
+		'unnamed',
+		'anyone',
+		/anonymity|not to be/u,
+		`(?:(?<from>${unnamed})(?:[^.;"“”()]{0,80}?) )?(?:on (?:the )?condition of anonymity|who (?:asked|declined|requested|did not wish|wished) not to be (?:named|identified|quoted by name))`,
+	),
+	form(
+		'unnamed-source',
+		'unnamed',
+		'anyone',
+		/\b(?:said|say|says|added|told|claimed|confirmed)\b/u,
+		`(?<from>(?:(?:\\p{L}\\.){2,5} |\\p{L}[\\p{L}-]{0,30} ){0,4}?(?:[Ss]ources?|${source} (?:close to|familiar with|briefed on|with (?:direct )?knowledge of)[^,.;:"“”()]{1,60}?)) ${adverbs}(?:said|say|says|added|told|claimed|confirmed)\\b`,
+	),
+	form(
+		'citing-sources',
+		'unnamed',
+		'anyone',
+		/citing/u,
+		`citing (?<from>(?:\\p{L}[\\p{L}.-]{0,30} ){0,3}?${source}(?: (?:close to|familiar with|briefed on|with (?:direct )?knowledge of) [^,.;"“”()]{0,60})?)`,
+	),
+];
+
+/** Every form; of two that begin together the first has the place. */
 export const relayForms: readonly RelayForm[] = [
-	{
-		name: 'headline-dash',
-		kind: 'reported-by',
-		slot: 'outlet',
-		needs: /[–—]|\s-\s/u,
-		where: 'title',
-		pattern: new RegExp(`\\s[–—-]\\s(?<from>${name})\\s*$`, 'gu'),
-	},
-	{
-		name: 'headline-outlet-first',
-		kind: 'reported-by',
-		slot: 'outlet',
-		needs: /: /u,
-		where: 'title',
-		pattern: new RegExp(`^(?<from>${name}): `, 'gu'),
-	},
-	{
-		name: 'unnamed-told-outlet',
-		kind: 'told',
-		slot: 'outlet',
-		needs: /told|informed|confirmed to/u,
-		pattern: new RegExp(
-			`(?<from>${unnamed}) (?:has |have |had |also )?(?:told|informed|confirmed to) ${slot('told')}(?=[\\s,.;'])`,
-			'gu',
-		),
-	},
-	{
-		name: 'reported-citing',
-		kind: 'reported-by',
-		slot: 'outlet',
-		needs: /citing/u,
-		pattern: new RegExp(
-			`${slot('from')} (?:has |had |also |earlier |first |previously )*${verb}(?: [^,.;]{1,30})?,? citing (?:\\p{L}{1,30} ){0,3}?(?:sources|officials|people|documents?|${name})`,
-			'gu',
-		),
-	},
-	{
-		name: 'reported',
-		kind: 'reported-by',
-		slot: 'outlet',
-		needs: /report|reveal|disclos/u,
-		pattern: new RegExp(
-			`${slot('from')}(?: (?:news )?(?:agency|newspaper|magazine|website|channel))? (?:has |had |also |earlier |first |previously )*${verb}\\b(?! to\\b)`,
-			'gu',
-		),
-	},
-	{
-		name: 'report-by',
-		kind: 'reported-by',
-		slot: 'known-outlet',
-		needs: /[Aa]ccording to|\bby\b|report|article|interview|story|investigation/u,
-		pattern: new RegExp(
-			`(?:(?:[Aa]ccording to|as reported by|first reported by|reported by|quoted by|carried by|seen by|cited by) ${slot('from')}(?=[\\s,.;'"”)]|$)|(?:report|article|interview|story|investigation) (?:by|in|with|from|published (?:by|in)) ${slot('fromReport')}(?=[\\s,.;'"”)]|$))`,
-			'gu',
-		),
-	},
-	{
-		name: 'report-of',
-		kind: 'reported-by',
-		slot: 'known-outlet',
-		needs: /report|account/u,
-		pattern: new RegExp(`(?<from>${name})'s? (?:report|reporting|account)\\b`, 'gu'),
-	},
-	{
-		name: 'told-outlet',
-		kind: 'told',
-		slot: 'outlet',
-		needs: /told|interview with|speaking to|comments to|remarks to/u,
-		pattern: new RegExp(
-			`(?<from>${name}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:\\p{L}{1,30} ){0,3}?\\p{Ll}{1,30}) (?:has |have |had |also |later )?(?:told|in an interview with|speaking to) ${slot('told')}(?=[\\s,.;'"”]|$)`,
-			'gu',
-		),
-	},
-	{
-		name: 'told-outlet',
-		kind: 'told',
-		slot: 'outlet',
-		needs: /told|interview with|speaking to|comments to|remarks to/u,
-		pattern: new RegExp(
-			`(?:told|in an interview with|speaking to|in comments to|in remarks to) ${slot('told')}(?=[\\s,.;'"”]|$)`,
-			'gu',
-		),
-	},
-	{
-		name: 'posted-on',
-		kind: 'posted-on',
-		slot: 'platform',
-		needs: /\b(?:on|via|to)\b/u,
-		pattern: new RegExp(
-			`(?:wrote|writing|posted|posting|said|stated|announced|tweeted|published|shared)(?: in)?(?: ${medium})? (?:on|via|to) ${slot('from')}(?: (?:messaging app|app|channel|account|page))?`,
-			'gu',
-		),
-	},
-	{
-		name: 'post-on',
-		kind: 'posted-on',
-		slot: 'platform',
-		needs: /post|statement|message|video|tweet|thread|update|remarks/u,
-		pattern: new RegExp(
-			`(?:in|by|through) ${medium} (?:\\p{L}{1,30} ){0,2}?(?:on|to|via) ${slot('from')}(?: (?:messaging app|app|channel|account|page))?`,
-			'gu',
-		),
-	},
-	{
-		name: 'on-social-media',
-		kind: 'posted-on',
-		slot: 'anyone',
-		needs: /social media/u,
-		pattern:
-			/(?:wrote|posted|said|criticised|criticized|announced|stated|\p{L}{1,30}ed)(?: \p{L}{1,30}){0,3}? on (?<from>social media)\b/gu,
-	},
-	{
-		name: 'via',
-		kind: 'republished',
-		slot: 'outlet',
-		needs: /\([Vv]ia|\(VIA/u,
-		pattern: new RegExp(`\\((?:via|VIA|Via) ${slot('from')}\\)`, 'gu'),
-	},
-	{
-		name: 'with-outlet',
-		kind: 'republished',
-		slot: 'outlet',
-		needs: /^(?:[Ww]ith|[Ff]rom)\b|\((?:[Ww]ith|[Ff]rom)\b/u,
-		pattern: new RegExp(
-			`(?:^|\\()(?:[Ww]ith|[Ff]rom) (?:inputs from |reporting by |material from |files from )${slot('from')}(?=\\)?\\.?$)`,
-			'gu',
-		),
-	},
-	{
-		name: 'anonymity',
-		kind: 'unnamed',
-		slot: 'anyone',
-		needs: /anonymity|not to be/u,
-		pattern: new RegExp(
-			`(?:(?<from>${unnamed}|\\b[Tt]hey|\\b[Ww]ho)[^.;"“”]{0,60}? )?(?:on (?:the )?condition of anonymity|who (?:asked|declined|requested) not to be (?:named|identified))`,
-			'gu',
-		),
-	},
-	{
-		name: 'unnamed-source',
-		kind: 'unnamed',
-		slot: 'anyone',
-		needs: /\b(?:said|say|says|added|told|claimed|confirmed)\b/u,
-		pattern: new RegExp(
-			`(?<from>(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Ss]everal|[Tt]he|[Uu]nnamed|[Aa]nonymous|[Ss]enior|[\\p{L}-]+) ){0,3}?(?:[Ss]ources?|[Pp]eople (?:close to|familiar with|briefed on|with (?:direct )?knowledge of)[^,.;"“”]{0,60}?)) (?:said|say|says|added|told|claimed|confirmed)\\b`,
-			'gu',
-		),
-	},
-	{
-		name: 'citing-sources',
-		kind: 'unnamed',
-		slot: 'anyone',
-		needs: /citing/u,
-		pattern: new RegExp(
-			`citing (?<from>(?:\\p{L}{1,30} ){0,3}?(?:sources?|officials?|people)(?: (?:close to|familiar with|briefed on) [^,.;"“”]{0,60})?)`,
-			'gu',
-		),
-	},
+	...reportedBy.slice(0, 3),
+	...told.slice(0, 1),
+	...reportedBy.slice(3),
+	...told.slice(1),
+	...postedOn,
+	...republished,
+	...unnamedForms,
 ];
 
 /** A line outside the prose that says where the whole text is from. */
 export const sourceLabel = new RegExp(
-	`^\\W{0,3}(?:[Ss]ource|SOURCE|[Vv]ia|[Oo]riginally published (?:by|in|on|at)|[Ff]irst published (?:by|in|on|at)|[Tt]his (?:article|story) (?:was )?(?:originally|first) (?:appeared|published) (?:in|on|by|at))\\s*:?\\s+(?<from>${slot('name').replace('(?<name>', '(?:')})\\W*$`,
+	`^\\W{0,3}(?:[Ss]ource|SOURCE|[Vv]ia|(?:[Tt]his (?:article|story|piece|post|report) )?(?:was |is )?(?:[Oo]riginally|[Ff]irst) (?:appeared|published) (?:in|on|by|at)|(?:[Tt]his (?:article|story|piece) is )?[Rr]epublished (?:with permission )?from|[Rr]eprinted (?:with permission )?from)\\s*:?\\s+(?<from>${slot('name').replace('(?<name>', '(?:')})\\W*$`,
 	'u',
 );

@@ -5,13 +5,11 @@
  */
 import type { Relay, Span } from '../records.ts';
 import type { FoundName } from './name.ts';
-import type { Piece, Place } from './prose.ts';
+import { firstFrom, type Piece, type Place } from './prose.ts';
 import { type RelayForm, relayForms, sourceLabel } from './relay-form.ts';
+import { cleanName, cleanUnnamed, fitsSlot, isAgency, isKnownOutlet } from './relay-slot.ts';
 import { type Visible, readVisible } from './visible.ts';
-import { agencies } from './words/agencies.ts';
-import { organisationNames } from './words/organisations.ts';
-import { outletHeads } from './words/outlets.ts';
-import { platforms } from './words/platforms.ts';
+import { bodyAcronyms } from './words/organisations.ts';
 
 /** One phrase that says where something is from. Its place covers the phrase. */
 export interface FoundRelay {
@@ -31,47 +29,29 @@ export interface LabelRelay extends Span {
 	readonly rule: string;
 }
 
-/** Words in capitals that no outlet's name begins with. */
-const noOutlet =
-	/^(?:He|She|It|They|We|I|You|The|A|This|That|Who|Reporters|Journalists|Congress|Parliament|Lawmakers|President|Prime|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Officials?)\b/u;
-const agencyNames: ReadonlySet<string> = new Set(agencies);
+/** The names of each piece, in order, and their places. */
+type NamesByPiece = ReadonlyMap<number, { readonly list: readonly FoundName[]; readonly places: readonly Place[] }>;
 
-/** Does a list or its last word tell that a name is an outlet's? */
-function isKnownOutlet(text: string): boolean {
-	return (
-		agencyNames.has(text.replace(/^The /u, '')) || (text.includes(' ') && outletHeads.has(text.split(' ').at(-1) ?? ''))
-	);
+function byPieceOf(names: readonly FoundName[]): NamesByPiece {
+	const found = new Map<number, { list: FoundName[]; places: Place[] }>();
+	for (const name of names) {
+		const { piece } = name.place;
+		const entry = found.get(piece) ?? { list: [], places: [] };
+		entry.list.push(name);
+		entry.places.push(name.place);
+		found.set(piece, entry);
+	}
+	return found;
 }
 
-/** Where only outlets, people and places can stand: is it neither a person nor a place? */
-function isLikeOutlet(text: string, found: readonly FoundName[]): boolean {
-	if (noOutlet.test(text) || found.length === 0) return false;
-	return found.every(({ kind }) => kind === 'organisation' || kind === 'other') && !organisationNames.has(text);
-}
-
-/** May a name fill the slot of a form? `ofSomeone`: it stands behind an owner, as a person's name may. */
-function fitsSlot({ slot, where }: RelayForm, text: string, ofSomeone: boolean, found: readonly FoundName[]): boolean {
-	if (slot === 'anyone') return true;
-	if (slot === 'platform') return platforms.has(text);
-	if (isKnownOutlet(text)) return true;
-	if (slot === 'known-outlet' || ofSomeone) return false;
-	// In a headline no name is sure; behind its dash only a short one can be the outlet's.
-	const alone = where === 'title' && found.length === 0 && text.split(' ').length <= 3;
-	return alone ? !noOutlet.test(text) : isLikeOutlet(text, found);
-}
-
-interface NamesAt {
-	readonly all: readonly FoundName[];
-	/** The index of the first name of each piece. */
-	readonly first: ReadonlyMap<number, number>;
-}
-
-function namesIn({ all, first }: NamesAt, place: Place): FoundName[] {
+/** The names that touch a place. */
+function namesIn(names: NamesByPiece, { piece, start, end }: Place): FoundName[] {
+	const { list, places } = names.get(piece) ?? { list: [], places: [] };
 	const found: FoundName[] = [];
-	for (let index = first.get(place.piece) ?? all.length; index < all.length; index++) {
-		const name = all[index] as FoundName;
-		if (name.place.piece !== place.piece || name.place.start >= place.end) break;
-		if (name.place.end > place.start) found.push(name);
+	for (let index = Math.max(0, firstFrom(places, start) - 1); index < list.length; index++) {
+		const name = list[index] as FoundName;
+		if (name.place.start >= end) break;
+		if (name.place.end > start) found.push(name);
 	}
 	return found;
 }
@@ -82,33 +62,66 @@ function groupPlace(match: RegExpExecArray, words: string): { start: number; end
 	return { start, end: start + words.length };
 }
 
-/** `The BBC` is `BBC`; `The Times` keeps its article. */
-const withoutArticle = (text: string | undefined) => text?.replace(/^The (?=\p{Lu}{2,}\b)/u, '');
+/** A host and his outlet: `Jane Doe of Polaris News`. */
+const hostOf = /^.* of (?:the )?(?<outlet>\p{Lu}.*)$/u;
+/** The same the other way round: `Polaris News's Jane Doe`. */
+const ownerBefore = /(?<outlet>\p{Lu}[\p{L}\p{N}&. ]{1,40}?)'s? $/u;
+/** Whom someone told, where that names an outlet by its host. */
+function outletOf(told: string, before: string): string {
+	const outlet = hostOf.exec(told)?.groups?.['outlet'];
+	if (outlet !== undefined && isKnownOutlet(outlet)) return outlet;
+	const owner = ownerBefore.exec(before)?.groups?.['outlet']?.replace(/^.*\btold (?:the )?/u, '');
+	return owner !== undefined && isKnownOutlet(owner) && !isKnownOutlet(told) ? owner : told;
+}
+
+/** Words behind the teller that are not of the name. */
+const behindTeller = /(?: (?:has|have|had|also|later|then|reportedly|exclusively|who|first|recently))+$/u;
 
 function readMatch(
 	form: RelayForm,
 	match: RegExpExecArray,
-	names: NamesAt,
+	names: NamesByPiece,
 	placeOf: (start: number, end: number) => Place,
 ): FoundRelay | undefined {
 	const groups = match.groups ?? {};
-	const told = withoutArticle(groups['told']);
-	const named = withoutArticle(groups['from'] ?? groups['fromReport']) ?? told;
-	const from = named ?? (form.slot === 'anyone' ? 'unnamed sources' : undefined);
-	if (from === undefined) return undefined;
-	const outlet = told ?? from;
-	const { start, end } = groupPlace(match, outlet);
-	const ofSomeone = /'s $/u.test(match[0].slice(0, start - match.index)) && outlet.includes(' ');
-	if (!fitsSlot(form, outlet, ofSomeone, namesIn(names, placeOf(start, end)))) return undefined;
-	if (form.slot === 'anyone' && /^(?:These|Those|Such|Other)?\s*people$/iu.test(from)) return undefined;
+	const slotted = groups['told'] ?? groups['from'] ?? groups['fromReport'];
+	if (slotted === undefined && form.slot !== 'anyone') return undefined;
+	const slot = slotted ?? 'unnamed sources';
+	const start = slotted === undefined ? match.index : groupPlace(match, slot).start;
+	const lead = match[0].slice(0, start - match.index);
+	const isAnyone = form.slot === 'anyone';
+	const outlet = isAnyone ? slot : cleanName(groups['told'] === undefined ? slot : outletOf(slot, lead));
+	const found = namesIn(names, placeOf(start, start + slot.length));
+	const context = {
+		found,
+		ofSomeone: /'s $/u.test(lead) && outlet.includes(' '),
+		behindThe: /\b[Tt]he $/u.test(lead),
+	};
+	if (!fitsSlot(form, outlet, context)) return undefined;
+	const from =
+		groups['told'] === undefined
+			? isAnyone && form.kind === 'unnamed'
+				? cleanUnnamed(slot)
+				: outlet
+			: tellerOf(groups['from'] ?? '', outlet);
+	if (isAnyone && /^(?:(?:These|Those|Such|Other|Some|The|Many|Most)\s)?(?:people|persons?|)$/iu.test(from))
+		return undefined;
 	const trimmed = match[0].length - match[0].trimStart().length;
+	// A phrase of people without a name begins with them.
+	const begin = form.kind === 'unnamed' && slotted !== undefined ? lead.length + slot.lastIndexOf(from) : trimmed;
 	return {
-		place: placeOf(match.index + trimmed, match.index + match[0].trimEnd().length),
+		place: placeOf(match.index + Math.max(begin, trimmed), match.index + match[0].trimEnd().length),
 		kind: form.kind,
 		from,
-		...(told === undefined ? {} : { told }),
+		...(groups['told'] === undefined ? {} : { told: outlet }),
 		rule: form.name,
 	};
+}
+
+/** Who told an outlet; the outlet itself where the words before do not tell. */
+function tellerOf(words: string, outlet: string): string {
+	const plain = cleanUnnamed(cleanName(words)).replace(behindTeller, '').trim();
+	return plain === '' ? outlet : plain;
 }
 
 /**
@@ -121,14 +134,13 @@ function readMatch(
  * @returns In the order of their places, never overlapping.
  */
 export function findRelays(pieces: readonly Piece[], names: readonly FoundName[]): FoundRelay[] {
-	const first = new Map<number, number>();
-	for (const [index, { place }] of names.entries()) if (!first.has(place.piece)) first.set(place.piece, index);
+	const byPiece = byPieceOf(names);
 	return pieces.flatMap(({ stretch, sentences, where }, piece) => {
 		const cuts = sentences.length > 0 ? sentences : [{ start: 0, end: stretch.text.length }];
 		return cuts.flatMap(({ start, end }) => {
 			const visible = readVisible(stretch.text.slice(start, end));
 			const placeOf = (from: number, to: number): Place => shifted(visible, piece, start, from, to);
-			return findInSentence(visible.text, where, { all: names, first }, placeOf);
+			return findInSentence(visible.text, where, byPiece, placeOf);
 		});
 	});
 }
@@ -141,7 +153,7 @@ function shifted(visible: Visible, piece: number, start: number, from: number, t
 function findInSentence(
 	text: string,
 	where: Piece['where'],
-	names: NamesAt,
+	names: NamesByPiece,
 	placeOf: (start: number, end: number) => Place,
 ): FoundRelay[] {
 	const found: FoundRelay[] = [];
@@ -159,14 +171,29 @@ function findInSentence(
 	return kept;
 }
 
+/** In a credit line, that an agency has a part in the text: `The Northern Press contributed to this report.` */
+const creditForms = relayForms.filter(({ slot }) => slot === 'agency');
+
 /**
- * Read the lines outside the prose that say where the whole text is from: `Source: The Daily Herald`.
+ * Read the lines outside the prose that say where the text is from: `Source: The Daily Herald`.
+ *
+ * Credits of photos, and those that only name who reported for the outlet itself, are no relays.
  *
  * @param labels - Lines of the seed that are no prose.
  */
 export function readLabels(labels: readonly Span[]): LabelRelay[] {
 	return labels.flatMap((line) => {
-		const from = sourceLabel.exec(readVisible(line.text).text)?.groups?.['from'];
-		return from === undefined ? [] : [{ ...line, kind: 'republished' as const, from, rule: 'source-line' }];
+		const { text } = readVisible(line.text);
+		const from = sourceLabel.exec(text)?.groups?.['from'];
+		if (from !== undefined && !bodyAcronyms.has(from.replaceAll('.', ''))) {
+			return [{ ...line, kind: 'republished' as const, from, rule: 'source-line' }];
+		}
+		for (const { name, kind, pattern } of creditForms) {
+			for (const { groups } of text.matchAll(pattern)) {
+				const agency = groups?.['from'];
+				if (agency !== undefined && isAgency(agency)) return [{ ...line, kind, from: cleanName(agency), rule: name }];
+			}
+		}
+		return [];
 	});
 }
