@@ -9,7 +9,7 @@ import { readMonth } from './words/months.ts';
 const speech = /["“”«»]|\b(?:said|says|told|wrote|was|were|has|had)\b/u;
 const wary = new Set<PartKind>(['notice', 'stamp', 'advert']);
 /** The signs of lists, breadcrumbs and buttons round a line's words. */
-const signs = /^[\s*•·‣▪►»>|[(–-]+|[\s\])»>|]+$/gu;
+const signs = /^[\s*•·‣▪►»>|[(–-]+|(?<![\s\])»>|])[\s\])»>|]+$/gu;
 /** Rules that hold for an item of a list as for a line. */
 const menus = new Set<PartKind>(['navigation', 'share', 'notice', 'related', 'advert']);
 
