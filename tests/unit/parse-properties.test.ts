@@ -2,50 +2,17 @@ import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/parse/article.ts';
+import { verifyArticle } from '../../src/evidence.ts';
 import { type Article, articleSchema } from '../../src/records.ts';
 import { textAt } from '../../src/seed-text.ts';
+import { hostileTexts } from '../hostile.ts';
+import { articles, mutatedArticles, scraps } from './scraped-text.ts';
 
 const parse = (seed: string): Article | undefined =>
 	parseArticle(new VFile({ path: 'seeds/7_x.txt', value: seed }), { sha256: 'x' });
 
-/** Words, marks and breaks as scrapes have them, in any order: what is likely to break a rule. */
-const scrap = fc.constantFrom(
-	'The minister said on Friday that ',
-	'"We will go," ',
-	'“It is late.',
-	'”',
-	'‘no',
-	'’ ',
-	"'s ",
-	'U.S. ',
-	'Jane Doe ',
-	'she told reporters.',
-	'end.Next ',
-	'\n',
-	'\r\n',
-	'\n\n',
-	'## ',
-	'---\n',
-	'title: x\n',
-	'<u>',
-	'</u>',
-	'Related...',
-	'March 3, 2024',
-	'5 hours ago',
-	'https://www.paper.example/2024/03/03/a-b c',
-	'\u00a0',
-	'\u200b',
-	'\ufeff',
-	'…',
-	'.',
-	'« non »',
-	'in 2014 ',
-	'last week ',
-);
-const seeds = fc.oneof(
-	fc.array(scrap, { maxLength: 60 }).map((pieces) => pieces.join('')),
-	fc.string({ unit: 'binary', maxLength: 300 }),
-);
+/** Everything that may come as a seed. */
+const seeds = fc.oneof(scraps, articles, mutatedArticles);
 
 /** Every object of a record that has words with a place. */
 function spansOf(value: unknown): { text: string; at: [number, number][] }[] {
@@ -59,6 +26,15 @@ const factsOf = (article: Article | undefined) =>
 	JSON.stringify(article, (key, value: unknown) =>
 		['at', 'parts', 'seed', 'messages'].includes(key) ? undefined : value,
 	);
+
+/** Long enough that a cost with the square of the length would not come back, short enough for a test. In characters. */
+const long = 20_000;
+
+test.each(Object.keys(hostileTexts))('comes back from %s', (name) => {
+	const seed = hostileTexts[name]?.(long) ?? '';
+	const article = parse(seed);
+	if (article) verifyArticle(article, seed);
+});
 
 describe('for any text, an article', () => {
 	test('is a valid record whose parts cover the seed once', () => {
@@ -74,6 +50,7 @@ describe('for any text, an article', () => {
 					end = part.end;
 				}
 				expect(end).toBe(seed.length);
+				verifyArticle(article, seed);
 			}),
 		);
 	});
@@ -89,11 +66,25 @@ describe('for any text, an article', () => {
 		);
 	});
 
-	test('says the same however its lines end', () => {
+	test('is the same when it is read again', () => {
+		fc.assert(
+			fc.property(seeds, (seed) => {
+				expect(parse(seed)).toEqual(parse(seed));
+			}),
+		);
+	});
+
+	test.each<[string, (seed: string) => string]>([
+		['however its lines end', (seed) => seed.replaceAll('\n', '\r\n')],
+		['with a byte order mark', (seed) => `\ufeff${seed}`],
+		['with blanks at the ends of lines', (seed) => `${seed.replaceAll('\n', ' \t\n')} `],
+		['with invisible characters between paragraphs', (seed) => seed.replaceAll('\n\n', '\n\u200b\n')],
+		['with line breaks before and behind it', (seed) => `\n\n${seed}\n\n`],
+	])('says the same %s', (_, change) => {
 		fc.assert(
 			fc.property(seeds, (seed) => {
 				const lines = seed.replace(/\r\n?/gu, '\n');
-				expect(factsOf(parse(lines.replaceAll('\n', '\r\n')))).toBe(factsOf(parse(lines)));
+				expect(factsOf(parse(change(lines)))).toBe(factsOf(parse(lines)));
 			}),
 		);
 	});
