@@ -18,10 +18,19 @@ interface Holder {
 	readonly office: Office;
 }
 
+/** The mentions of all holders of an office. */
+interface Answer {
+	readonly names: readonly FoundName[];
+	/** Whether all are one person. */
+	readonly alone: boolean;
+}
+
 /** Everyone of an article of whom it tells an office. */
 export interface Roles {
 	/** By the last word of the office, and under `leader` again where it leads. */
 	readonly byNoun: ReadonlyMap<string, readonly Holder[]>;
+	/** Who holds an office that was asked for once, in the order of their mentions. */
+	readonly answers: Map<string, Answer>;
 }
 
 /** Modifiers that come and go between mentions of one office. */
@@ -100,7 +109,7 @@ export function readRoles(names: readonly FoundName[], pieces: readonly Piece[])
 			if (office.leads && nounOf(office) !== 'leader') add('leader', { name, office });
 		}
 	}
-	return { byNoun };
+	return { byNoun, answers: new Map() };
 }
 
 /** Does an office that was told fit the one that is asked for? */
@@ -122,11 +131,30 @@ function fits(told: Office, asked: Office): boolean {
 export function resolveRole(phrase: string, roles: Roles, before?: Place): FoundName | undefined {
 	const asked = readOffice(phrase.trim().split(/\s+/u));
 	if (!asked) return undefined;
-	const holders = (roles.byNoun.get(nounOf(asked)) ?? []).filter(({ office }) => fits(office, asked));
-	const earlier = before ? holders.filter(({ name }) => isBefore(name.place, before)) : holders;
-	const ids = new Set(holders.map(({ name }) => name.id));
-	if (ids.size === 1) return holders[0]?.name;
-	return before && asked.of === undefined ? earlier.at(-1)?.name : undefined;
+	const { names, alone } = holdersOf(asked, roles);
+	if (alone) return names[0];
+	return before && asked.of === undefined ? lastBefore(names, before) : undefined;
+}
+
+function holdersOf(asked: Office, { byNoun, answers }: Roles): Answer {
+	const key = `${asked.what}, ${asked.of ?? ''}`;
+	const known = answers.get(key);
+	if (known) return known;
+	const names = (byNoun.get(nounOf(asked)) ?? []).filter(({ office }) => fits(office, asked)).map(({ name }) => name);
+	const answer = { names, alone: new Set(names.map(({ id }) => id)).size === 1 };
+	answers.set(key, answer);
+	return answer;
+}
+
+/** The last of some mentions, in order, before a place. */
+function lastBefore(names: readonly FoundName[], before: Place): FoundName | undefined {
+	let [low, high] = [0, names.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (isBefore((names[middle] as FoundName).place, before)) low = middle + 1;
+		else high = middle;
+	}
+	return names[low - 1];
 }
 
 function isBefore(a: Place, b: Place): boolean {

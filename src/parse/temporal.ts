@@ -79,6 +79,8 @@ class Reader {
 	readonly #pieces: readonly Piece[];
 	readonly #published: string | undefined;
 	readonly #quoted: Map<number, Place[]>;
+	/** How many of these lie before the sentence that is read, by piece. */
+	readonly #passed = new Map<number, number>();
 	readonly #years = new Map<string, string>();
 	#named: Named | undefined;
 	#namedDay: Named | undefined;
@@ -163,9 +165,13 @@ class Reader {
 
 	#quotesIn({ piece, start, end }: SentencePlace): Place[] {
 		const places = this.#quoted.get(piece) ?? [];
-		while (places[0] && places[0].end <= start) places.shift();
+		// Sentences come in order: a place that is behind once is behind for good. Taking it off the list would move the rest.
+		let passed = this.#passed.get(piece) ?? 0;
+		while ((places[passed]?.end ?? Infinity) <= start) passed++;
+		this.#passed.set(piece, passed);
 		const found: Place[] = [];
-		for (const place of places) {
+		for (let index = passed; index < places.length; index++) {
+			const place = places[index] as Place;
 			if (place.start >= end) break;
 			if (place.end > start) found.push(place);
 		}
