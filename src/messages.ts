@@ -153,6 +153,11 @@ const rules = {
 		severity: 'info',
 		fix: 'Check where the paragraphs were taken apart.',
 	},
+	'character-reference': {
+		stage: 'parse',
+		severity: 'warning',
+		fix: 'Scrape the page again as text; the words are shown as they stand, and such a mark is not read as what it means.',
+	},
 	'cut-sentence': {
 		stage: 'parse',
 		severity: 'info',

@@ -1,7 +1,7 @@
 /** One seed to one article: the order of the steps, and the records that they make up. */
 import type { VFile } from 'vfile';
 import { messagesOf, report } from '../messages.ts';
-import type { Article, Span } from '../records.ts';
+import type { Article, Range, Span } from '../records.ts';
 import { countWords, seedNumber, textAt } from '../seed-text.ts';
 import {
 	dateRecords,
@@ -56,14 +56,27 @@ function headingOf(piece: Piece | undefined): Span | undefined {
 	return last && piece.stretch.span(0, last.index + last[0].replace(/[,;:]$/u, '').length);
 }
 
+/** A character written as a reference of HTML (HTML Standard, 13.1.4). */
+const characterReference = /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});/iu;
+
 function reportShape(file: VFile, blocks: readonly Block[], paragraphs: readonly ParagraphRange[]): void {
-	const glued = blocks.findIndex(({ end }, index) => blocks[index + 1]?.start === end);
+	const glued = blocks.findIndex(({ end, kind }, index) => {
+		const next = blocks[index + 1];
+		return kind !== 'markup' && next?.kind !== 'markup' && next?.start === end;
+	});
 	const seam = blocks[glued]?.end;
 	if (seam !== undefined) {
 		report(file, 'glued-paragraphs', 'Unexpected end of a sentence right before the next, expected a line break', [
 			seam - 1,
 			seam,
 		]);
+	}
+	for (const { kind, start, end } of blocks) {
+		const found = kind === 'body' ? characterReference.exec(String(file).slice(start, end)) : undefined;
+		if (!found) continue;
+		const at: Range = [start + found.index, start + found.index + found[0].length];
+		report(file, 'character-reference', `Unexpected \`${found[0]}\` of HTML, expected the character itself`, at);
+		break;
 	}
 	for (const cut of paragraphs.flatMap(({ cuts }) => cuts)) {
 		report(file, 'cut-sentence', 'Unexpected line break inside a sentence, expected its end; the halves are joined', [

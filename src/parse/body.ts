@@ -8,6 +8,8 @@ const cutWords = 6;
 const weights = { heading: -2, line: -4, furniture: -5, inline: -2, stamp: -15, bullet: -10 };
 /** Lines that may stand between two paragraphs of one article and tell little against it. */
 const inline = new Set(['caption', 'credit', 'correction', 'related', 'advert']);
+/** Lines that tell nothing. */
+const weightless = new Set(['sign-line', 'tag', 'page-number', 'running-head', 'repeated', 'clock-line']);
 /** Lines behind which a page goes on with something else; so many words must follow for them to stand inside. */
 const closing: Readonly<Record<string, number>> = {
 	'comments-head': -150,
@@ -46,7 +48,7 @@ export function leadsList({ text, words }: Unit): boolean {
 
 /** A stamp or byline that stands for itself, not one in a list of other stories. */
 function isAnchor(unit: Unit, told: Told | undefined): boolean {
-	return (told?.kind === 'stamp' || told?.kind === 'byline') && !unit.listed;
+	return (told?.kind === 'stamp' || told?.kind === 'byline') && !unit.listed && told.rule !== 'clock-line';
 }
 
 /** Boxes that pages set between two paragraphs. */
@@ -55,7 +57,7 @@ function isInline({ kind, rule }: Told): boolean {
 }
 
 function weigh(unit: Unit, after: Unit | undefined, told: Told | undefined): number {
-	if (told?.rule === 'sign-line' || told?.rule === 'repeated') return 0;
+	if (told && weightless.has(told.rule)) return 0;
 	if (told?.kind === 'stamp' || told?.kind === 'byline') return weights.stamp;
 	if (told) return closing[told.rule] ?? (isInline(told) ? weights.inline : weights.furniture);
 	if (unit.depth !== undefined) return weights.heading;

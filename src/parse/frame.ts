@@ -1,10 +1,10 @@
 /** Where the article stands in its seed: its body first, then its display lines; the rest is kept as what it is. */
 import { findBody, goesOn, leadsList } from './body.ts';
 import { isFrontMatter } from './front-matter.ts';
-import { classifyLine, isCreditLine } from './furniture.ts';
+import { classifyLine, isCreditLine, isPageNumber } from './furniture.ts';
 import type { Told } from './furniture-rule.ts';
 import { findTitle, isStoppedTitle } from './title-line.ts';
-import type { Unit } from './unit.ts';
+import { isMostlySmall, type Unit } from './unit.ts';
 
 /** A unit of the seed and what it is. */
 export interface ToldUnit {
@@ -14,6 +14,8 @@ export interface ToldUnit {
 
 /** A related headline is shorter than this; a longer line is a paragraph again. */
 const paragraphWords = 22;
+/** A line alone between two paragraphs that has so many words is a sentence that lost its stop. */
+const unendedWords = 15;
 /** How many lines under the title a deck may stand. */
 const deckReach = 4;
 
@@ -45,14 +47,33 @@ function findRepeated(units: readonly Unit[]): Set<Unit> {
 	return repeated;
 }
 
+/** Lines that stand at the head or foot of several pages of a printed document, beside a page's number or break. */
+function findRunningHeads(units: readonly Unit[]): Set<string> {
+	const counts = new Map<string, number>();
+	for (const [index, unit] of units.entries()) {
+		const atBreak = unit.feeds || isPageNumber(units[index - 1]) || isPageNumber(units[index + 1]);
+		if (!unit.prose && atBreak) counts.set(bare(unit), (counts.get(bare(unit)) ?? 0) + 1);
+	}
+	const known = new Map<string, number>();
+	for (const unit of units) if (counts.has(bare(unit))) known.set(bare(unit), (known.get(bare(unit)) ?? 0) + 1);
+	return new Set([...known].filter(([, count]) => count > 1).map(([text]) => text));
+}
+
+/** A line without its figures, by which a running head is known again. */
+const bare = ({ text }: Unit): string => text.replace(/[\d\s]+/gu, ' ').toLowerCase();
+
 function classifyLines(units: readonly Unit[]): (Told | undefined)[] {
 	const front = isFrontMatter(units);
 	const repeated = findRepeated(units);
+	const heads = findRunningHeads(units);
 	let lead: Told | undefined;
 	return units.map((unit, index) => {
 		if (index < front) return { kind: 'label', rule: 'front-matter' };
+		if (unit.tag) return { kind: 'markup', rule: 'tag' };
 		if (unit.rule) return { kind: 'markup', rule: 'thematic-break' };
 		if (!/[\p{L}\p{N}]/u.test(unit.text)) return { kind: 'markup', rule: 'sign-line' };
+		if (isPageNumber(unit)) return { kind: 'label', rule: 'page-number' };
+		if (!unit.prose && heads.has(bare(unit))) return { kind: 'label', rule: 'running-head' };
 		if (unit.apart || unit.words >= paragraphWords) lead = undefined;
 		if (lead && lead.kind !== 'address') return lead;
 		const told = classifyLine(unit);
@@ -73,6 +94,7 @@ function isDeck(unit: Unit, index: number, title: number | undefined, body: numb
 		index < body &&
 		unit.words >= 8 &&
 		unit.words <= 60 &&
+		!/[|·•»]/u.test(unit.text) &&
 		!unit.listed &&
 		unit.depth === undefined
 	);
@@ -100,12 +122,19 @@ function tellInside({ unit, before, after, below, listing }: Inside): Told {
 	if (isCreditLine(unit)) return { kind: 'credit', rule: 'credit-line' };
 	if (goesOn(unit, after)) return { kind: 'body', rule: 'cut-sentence' };
 	if (listing && unit.listed) return { kind: 'body', rule: 'list-item' };
-	if (leadsList(unit) && before?.prose) return { kind: 'body', rule: 'leads-list' };
+	if (leadsList(unit) && (before?.prose || unit.words >= unendedWords / 2)) return { kind: 'body', rule: 'leads-list' };
+	if (unit.words >= unendedWords && before?.prose && after?.prose && isMostlySmall(unit.text)) {
+		return { kind: 'body', rule: 'unended-sentence' };
+	}
 	// A short line alone between two paragraphs is a subhead; several on one another are a list of links.
 	if (below?.kind === 'advert' || below?.kind === 'notice') return { kind: 'advert', rule: 'line-over-promotion' };
 	if (unit.words <= 14 && before?.prose && after?.prose) return { kind: 'subhead', rule: 'short-line' };
 	return { kind: 'unknown', rule: 'short-line' };
 }
+
+/** Lines that part nothing: signs, tags, the numbers and heads of pages, the times of a live blog. */
+const thin = new Set(['sign-line', 'tag', 'page-number', 'running-head', 'clock-line']);
+const isThin = (told: Told | undefined): boolean => told !== undefined && thin.has(told.rule);
 
 /** For each unit, what stands round it. */
 function lookRound(units: readonly Unit[], told: readonly (Told | undefined)[]): Inside[] {
@@ -115,13 +144,13 @@ function lookRound(units: readonly Unit[], told: readonly (Told | undefined)[]):
 	for (let index = units.length - 1; index >= 0; index--) {
 		const unit = units[index] as Unit;
 		round.push({ unit, before: undefined, after, below, listing: false });
-		if (told[index]?.rule !== 'sign-line') [after, below] = [unit, told[index]];
+		if (!isThin(told[index])) [after, below] = [unit, told[index]];
 	}
 	let before: Unit | undefined;
 	let listing = false;
 	return round.reverse().map((each, index) => {
 		const known = { ...each, before, listing };
-		if (told[index]?.rule === 'sign-line') return known;
+		if (isThin(told[index])) return known;
 		if (!each.unit.listed || told[index]) listing = !told[index] && leadsList(each.unit);
 		before = each.unit;
 		return known;

@@ -34,6 +34,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
 		rule: 'relative-time',
 		test: /^(?:(?:published|posted|updated|last updated):? )?(?:\d{1,3}|an?|one|two|three) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b(?: at \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?:[\s·|]*\d+)?(?: (?:min|minute)s? read)?$/i,
 	},
+	// The time of an entry of a live blog, or the length of a video.
+	{
+		kind: 'stamp',
+		rule: 'clock-line',
+		test: /^\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|[CE]E?S?T|[ECMP][SD]?T))?$/i,
+	},
 	{
 		kind: 'stamp',
 		rule: 'date-line',
@@ -128,6 +134,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
 		test: /^(?:skip to .+|main menu|menu|home(?: ?page)?|search|subscribe|sign (?:in|up|out)|log ?(?:in|out)|register|my account|account|close|next|previous|back|back to top|contact(?: us)?|about(?: us)?|help|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|view comments|similar (?:news|stories|articles)|breaking news|latest(?: news)?|top (?:news|stories)|trending(?: now)?|most (?:read|popular|viewed)|popular|newsletters?|load more|show more|view (?:all|more)|read (?:entire|full|the full|the whole) (?:article|story)|continue reading|listen(?: live| to this article)?|watch(?: live)?|live|video|videos|photos|gallery|podcasts?|topics?|tags?|categories|opinion|sports?|weather|business|politics|world|entertainment|lifestyle|health|culture|tech(?:nology)?)\s*[:>»…×-]?$/i,
 	},
 	{ kind: 'label', rule: 'logo-line', test: /^.{1,40} logo$/i },
+	// A link in Markdown, alone on its line.
+	{ kind: 'related', rule: 'link-line', test: /^(?:[*-] )?!?\[[^\]]*\]\([^)\s]*\)$/, most: 60 },
+	{
+		kind: 'label',
+		rule: 'origin-line',
+		test: /^[*_(\[]*(?:this|the) (?:article|story|post|piece|report|column|essay|interview) (?:was )?(?:(?:originally|first) )?(?:appeared|(?:re)?published|posted|produced)\b|^(?:originally|first) (?:appeared|published|posted)\b/i,
+		most: 40,
+	},
 	{ kind: 'label', rule: 'source-line', test: /^(?:source|sources|via|from|agency|agencies)\s?: ?\S.*$/i },
 	{
 		kind: 'label',

@@ -34,6 +34,13 @@ function isTimeLine({ text, words }: Unit): boolean {
 	return told >= tokens.length * timeShare;
 }
 
+const pageNumber = /^(?:[-–—] ?)?(?:page |p\. ?)?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?(?: ?[-–—])?$/iu;
+
+/** Whether a line is nothing but the number of a page, or a count. */
+export function isPageNumber(unit: Unit | undefined): boolean {
+	return unit !== undefined && pageNumber.test(unit.text);
+}
+
 /** The line of a picture desk: `Michael Conroy, AP`, `Name | Bloomberg | Getty Images`, `State Office via AP`. */
 const creditLine = new RegExp(`(?:^|[,/|]\\s*|\\bvia )(?:${agency})(?:[ /|]+(?:photos?|images|${agency}))*$`, 'u');
 

@@ -4,7 +4,7 @@
 export interface GluedPiece {
 	readonly start: number;
 	readonly end: number;
-	readonly kind: 'body' | 'caption' | 'related';
+	readonly kind: 'title' | 'byline' | 'stamp' | 'body' | 'caption' | 'related';
 }
 
 /**
@@ -55,6 +55,34 @@ function findGluedCaption(text: string, occurrences: (word: string) => number): 
 		// A name such as a company's stands in the text again; words that lost their blank do not.
 		return occurrences(before) > 0 && occurrences(after) > 0 && occurrences(before + after) === 1;
 	});
+}
+
+/** How far into its first line an article's head reaches where all of it is glued. */
+const longestHead = 400;
+/** A byline, a stamp and the lead, each glued to what stands before it. */
+const gluedByline = /(?<=[\p{Ll}\d?!”’"'])By (?=\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu})/u;
+const gluedStamp = /(?<=[\p{Ll}\d?!”’"'])(?:(?:First |Last )?(?:Published|Posted|Updated)|Date)\b(?=[^.]{0,30}\d)/u;
+const gluedLead = /(?<=\b(?:19|20)\d\d|\d[ap]m|\b(?:GMT|UTC|BST|[CE]E?S?T|[ECMP][SD]T))(?=["“‘]?\p{Lu}\p{Ll}*\s)/u;
+
+/**
+ * Take the head of an article off its first line, where title, byline, stamp and lead are glued to one another.
+ *
+ * @param text - The first line of the body.
+ * @returns The pieces of the head, adjacent and in order from 0; none where no lead is found behind a stamp.
+ */
+export function unglueHead(text: string): GluedPiece[] {
+	const head = text.slice(0, longestHead);
+	const stamp = head.search(gluedStamp);
+	if (stamp === -1) return [];
+	const lead = head.slice(stamp).search(gluedLead);
+	if (lead === -1) return [];
+	const byline = head.slice(0, stamp).search(gluedByline);
+	const starts: [number, GluedPiece['kind']][] = [
+		[0, 'title'],
+		...(byline === -1 ? [] : [[byline, 'byline'] satisfies [number, GluedPiece['kind']]]),
+		[stamp, 'stamp'],
+	];
+	return starts.map(([start, kind], index) => ({ start, end: starts[index + 1]?.[0] ?? stamp + lead, kind }));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The lines of a seed, and which of them Markdown's grammar takes for headings and breaks. */
 import type { Heading, ThematicBreak } from 'mdast';
 import { remark } from 'remark';
+import { findTags, type Tag } from './tag.ts';
 
 /** One line of the seed, its line break left out. */
 export interface Line {
@@ -13,6 +14,10 @@ export interface Line {
 	readonly depth?: number;
 	/** A thematic break, such as `---`. */
 	readonly rule?: true;
+	/** A form feed stands before it: a new page begins. */
+	readonly feeds?: true;
+	/** Nothing but a tag, a comment or a script; its text is empty. */
+	readonly tag?: true;
 }
 
 /**
@@ -49,8 +54,8 @@ const grammar = remark()
 
 /** Headings and breaks stand on one line and begin so; only such lines are worth a parse. */
 const candidate = /^ {0,3}(?:#|([*_-])[ \t]*\1[ \t]*\1)/;
-/** Characters that take no room: zero-width blanks and joiners, marks of direction, the byte order mark. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** Characters that take no room: control characters, zero-width blanks and joiners, marks of direction, the byte order mark. */
+const invisible = /[\0-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /**
  * Take the invisible characters out of a text, for comparing only.
@@ -67,27 +72,67 @@ function markdown(line: string): Heading | ThematicBreak | undefined {
 	return node?.type === 'heading' || node?.type === 'thematicBreak' ? node : undefined;
 }
 
+/** The words of a stretch of the seed, its inline tags left out. */
+function wordsOf(seed: string, start: number, end: number, tags: readonly Tag[]): string {
+	let from = start;
+	let text = '';
+	for (const tag of tags) {
+		text += seed.slice(from, tag.start);
+		from = tag.end;
+	}
+	return visible(text + seed.slice(from, end));
+}
+
+function lineOf(seed: string, start: number, end: number, tags: readonly Tag[], depth: number): Line {
+	const words = wordsOf(seed, start, end, tags);
+	const text = words.trim();
+	const node = depth > 0 ? undefined : markdown(words);
+	const heading = node?.type === 'heading' ? node.depth : depth;
+	return {
+		start,
+		end,
+		text: node?.type === 'heading' ? text.replace(/^#+\s*/, '').replace(/\s+#+$/, '') : text,
+		...(seed[start] === '\f' ? { feeds: true } : {}),
+		...(heading > 0 ? { depth: heading } : {}),
+		...(node?.type === 'thematicBreak' ? { rule: true } : {}),
+	};
+}
+
 /**
  * Take a seed apart into its lines.
  *
- * @param seed - The seed text; `\n`, `\r\n` and `\r` end a line.
+ * @param seed - The seed text; `\n`, `\r\n`, `\r` and the tags of block elements end a line.
  * @returns Every line, blank ones included, in order.
  */
 export function readLines(seed: string): Line[] {
 	const lines: Line[] = [];
+	const tags = findTags(seed);
 	const breaks = /\r\n|\r|\n|$/g;
+	let [next, depth] = [0, 0];
 	for (let start = 0; start <= seed.length;) {
 		breaks.lastIndex = start;
 		const end = (breaks.exec(seed) as RegExpExecArray).index;
-		const text = visible(seed.slice(start, end)).trim();
-		const node = markdown(visible(seed.slice(start, end)));
-		lines.push({
-			start,
-			end,
-			text: node?.type === 'heading' ? text.replace(/^#+\s*/, '').replace(/\s+#+$/, '') : text,
-			...(node?.type === 'heading' ? { depth: node.depth } : {}),
-			...(node?.type === 'thematicBreak' ? { rule: true } : {}),
-		});
+		let [from, inside, cut]: [number, Tag[], boolean] = [start, [], false];
+		const flush = (to: number): void => {
+			const line = lineOf(seed, from, to, inside, depth);
+			if (line.text !== '' || (!cut && inside.length === 0)) lines.push(line);
+			else if (inside.length > 0) lines.push({ start: from, end: to, text: '', tag: true });
+			[inside, cut] = [[], true];
+		};
+		for (let tag = tags[next]; tag && tag.start < end; tag = tags[++next]) {
+			if (!tag.breaks) {
+				inside.push(tag);
+				continue;
+			}
+			if (tag.start > from) flush(tag.start);
+			const last = Math.min(tag.end, end);
+			lines.push({ start: Math.max(tag.start, start), end: last, text: '', tag: true });
+			[from, cut] = [last, true];
+			depth = tag.depth ?? depth;
+			// A comment or a script goes on in the next lines.
+			if (tag.end > end) break;
+		}
+		if (from < end || !cut) flush(end);
 		if (breaks.lastIndex === end && end === seed.length) break;
 		start = breaks.lastIndex;
 	}

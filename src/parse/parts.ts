@@ -1,7 +1,8 @@
 /** The parts of a seed: every character once, and the paragraphs that they make up. */
 import type { Paragraph, Part, PartKind, Range } from '../records.ts';
 import type { ToldUnit } from './frame.ts';
-import { unglue } from './glue.ts';
+import { type GluedPiece, unglue, unglueHead } from './glue.ts';
+import { findTags, type Tag } from './tag.ts';
 
 /** A run of words of one kind, blanks at both ends left out. */
 export interface Block {
@@ -23,8 +24,13 @@ export interface ParagraphRange {
 const prose = new Set<PartKind>(['title', 'deck', 'byline', 'dateline', 'body', 'subhead', 'correction']);
 /** What may stand between the halves of a sentence that it cuts in two. */
 const interruptions = new Set<PartKind>(['caption', 'credit', 'advert', 'related', 'markup']);
-/** An HTML tag that survived the scrape, the sign of a block quotation, and the mark of a service that cut a text off. */
-const tag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,400})?\/?>|^>+\s?|…? ?\[\+\d+ chars\][.…]*$/giu;
+/** The sign of a block quotation, and the mark of a service that cut a text off. */
+const sign = /^>+\s?|…? ?\[\+\d+ chars\][.…]*$/gu;
+/** A word that the end of a line breaks: both halves in small letters. */
+const broken = /-(?<=(\p{Ll}{1,20})-)[ \t]*(?:\r\n|\r|\n)[ \t]*(?=\p{Ll})/gu;
+/** First halves whose hyphen is their own, not the line's. */
+const hyphened =
+	/^(?:well|self|non|ex|anti|pro|co|semi|multi|half|high|low|long|short|so|vice|two|three|four|five|six|ten|mid|all|cross|re|pre|post)$/u;
 
 function trimmed(seed: string, start: number, end: number): Range | undefined {
 	const slice = seed.slice(start, end);
@@ -44,6 +50,12 @@ function countWordsOf(seed: string): (word: string) => number {
 	};
 }
 
+const moveBy = (piece: GluedPiece, offset: number): GluedPiece => ({
+	...piece,
+	start: piece.start + offset,
+	end: piece.end + offset,
+});
+
 /**
  * Take units apart where blanks were lost.
  *
@@ -51,9 +63,16 @@ function countWordsOf(seed: string): (word: string) => number {
  */
 export function readBlocks(seed: string, units: readonly ToldUnit[]): Block[] {
 	const occurrences = countWordsOf(seed);
-	return units.flatMap(({ unit, told }) => {
+	const first = units.findIndex(({ told }) => told.kind === 'body');
+	const titled = units.some(({ told }) => told.kind === 'title');
+	return units.flatMap(({ unit, told }, index) => {
 		const text = seed.slice(unit.start, unit.end);
-		const pieces = told.kind === 'body' ? unglue(text, occurrences) : [{ start: 0, end: text.length, kind: told.kind }];
+		const head = index === first && !titled ? unglueHead(text) : [];
+		const from = head.at(-1)?.end ?? 0;
+		const pieces: GluedPiece[] | { start: number; end: number; kind: PartKind }[] =
+			told.kind === 'body'
+				? [...head, ...unglue(text.slice(from), occurrences).map((piece) => moveBy(piece, from))]
+				: [{ start: 0, end: text.length, kind: told.kind }];
 		return pieces.flatMap((piece) => {
 			const range = trimmed(seed, unit.start + piece.start, unit.start + piece.end);
 			const rule = piece.kind === told.kind ? told.rule : `glued-${piece.kind}`;
@@ -62,13 +81,23 @@ export function readBlocks(seed: string, units: readonly ToldUnit[]): Block[] {
 	});
 }
 
-/** The stretches of a block, its tags left out. */
+/** What of a slice is no words, in its offsets and in order. */
+function findSigns(slice: string): Pick<Tag, 'start' | 'end'>[] {
+	const found: Pick<Tag, 'start' | 'end'>[] = findTags(slice);
+	for (const { index, 0: all } of slice.matchAll(sign)) found.push({ start: index, end: index + all.length });
+	for (const { index, 0: all, 1: before = '' } of slice.matchAll(broken)) {
+		found.push({ start: hyphened.test(before) ? index + 1 : index, end: index + all.length });
+	}
+	return found.sort((one, other) => one.start - other.start);
+}
+
+/** The stretches of a block, its tags and the hyphens of its line ends left out. */
 export function textRanges(seed: string, { start, end }: Pick<Block, 'start' | 'end'>): Range[] {
 	const ranges: Range[] = [];
 	let from = start;
-	for (const found of seed.slice(start, end).matchAll(tag)) {
-		if (start + found.index > from) ranges.push([from, start + found.index]);
-		from = start + found.index + found[0].length;
+	for (const found of findSigns(seed.slice(start, end))) {
+		if (start + found.start > from) ranges.push([from, start + found.start]);
+		from = Math.max(from, start + found.end);
 	}
 	if (from < end) ranges.push([from, end]);
 	return ranges;

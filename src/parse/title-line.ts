@@ -44,6 +44,8 @@ const habits: readonly (readonly [weight: number, holds: (line: Line) => boolean
 	[3, ({ said }) => said >= 0.5],
 	[-6, ({ unit }) => unit.listed === true],
 	[-12, ({ cut }) => cut],
+	// The head of a printed page is set in columns.
+	[-6, ({ unit }) => /\S {3,}\S/u.test(unit.text)],
 	[-5, ({ unit }) => unit.prose && /[.…]["”’)]*$/u.test(unit.text)],
 	[-8, ({ unit }) => unit.words >= menuWords && !/(?<!\p{L})\p{Ll}/u.test(unit.text) && /\p{Ll}/u.test(unit.text)],
 	[-4, ({ unit }) => /^(?:you|your|we|our|welcome|sign|log|click|tap|search|follow|subscribe)\b/iu.test(unit.text)],

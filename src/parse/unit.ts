@@ -15,6 +15,10 @@ export interface Unit {
 	readonly depth?: number;
 	/** A thematic break. */
 	readonly rule?: true;
+	/** A new page of a printed document begins with it. */
+	readonly feeds?: true;
+	/** Nothing but markup. */
+	readonly tag?: true;
 	/** It begins with the sign of a list's item. */
 	readonly listed?: true;
 	/** It begins with the sign of a block quotation: an embedded post, a letter. */
@@ -40,7 +44,7 @@ const least = { sentence: 4, cut: 25, item: 12 };
 const wrapped = { shortest: 45, longest: 100, spread: 30 };
 
 /** Most words of running text have no capital; those of menus and lists of names have. */
-function isMostlySmall(text: string): boolean {
+export function isMostlySmall(text: string): boolean {
 	const capitals = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
 	return capitals * 5 <= countWords(text) * 3;
 }
@@ -54,8 +58,8 @@ function isMostlySmall(text: string): boolean {
 function isProse(text: string, listed: boolean): boolean {
 	const words = countWords(text);
 	if (words < (listed ? least.item : least.sentence)) return false;
-	if (words < least.cut) return sentenceEnd.test(text) || cutMark.test(text);
-	return isMostlySmall(text) || sentenceInside.test(text);
+	if (sentenceEnd.test(text) || cutMark.test(text)) return true;
+	return words >= least.cut && (isMostlySmall(text) || sentenceInside.test(text));
 }
 
 /** Lines that a fixed width broke: all but the last nearly as long as each other, and cut inside sentences. */
@@ -87,6 +91,8 @@ function unitOf(lines: readonly Line[], apart: boolean): Unit {
 		...(blockQuote.test(text) ? { quoted: true } : {}),
 		...(first.depth === undefined ? {} : { depth: first.depth }),
 		...(first.rule ? { rule: true } : {}),
+		...(first.feeds ? { feeds: true } : {}),
+		...(first.tag ? { tag: true } : {}),
 		lines,
 		apart,
 	};
@@ -111,7 +117,9 @@ function items(run: readonly Line[]): Line[][] {
 export function readUnits(lines: readonly Line[]): Unit[] {
 	const units: Unit[] = [];
 	for (let index = 0; index < lines.length;) {
-		if (lines[index]?.text === '') {
+		const line = lines[index] as Line;
+		if (line.text === '') {
+			if (line.tag) units.push(unitOf([line], true));
 			index++;
 			continue;
 		}
