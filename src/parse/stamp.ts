@@ -27,6 +27,8 @@ const elsewhere = new Set<PartKind>([
 /** A line with more words besides its dates is no date line. */
 const mostWords = { labelled: 16, display: 14, other: 8 };
 const longestLine = 240;
+/** A date line may stand under a picture or behind the first paragraphs, so many blocks into the body. */
+const leadLength = 4;
 
 /** Words before a date that say what day it is of. A scraper may have glued a label to the word before it. */
 const publishedWords =
@@ -62,7 +64,8 @@ function mayStand({ kind }: Block, text: string, dates: readonly PrintedDate[], 
 	const rest = countRest(text, dates);
 	if (label) return rest <= mostWords.labelled;
 	const known = kind === 'stamp' || kind === 'byline';
-	if (/[.!?]["”’]?$/u.test(text) && rest > 4 && !known) return false;
+	// `On May 3, 2024, the mayor said:` is a sentence.
+	if (rest > 4 && kind !== 'byline' && /^(?:On|In|As|After|Before)\s|[.!?:]["”’]?$/u.test(text)) return false;
 	return rest <= (known ? mostWords.display : mostWords.other);
 }
 
@@ -99,11 +102,38 @@ function readLine(
 	return found;
 }
 
-/** Where the title and the body stand, in numbers of blocks. */
-function findAnchors(blocks: readonly Block[]): { title: number; first: number; last: number } {
+/** Where the title, its repeats, and the body stand, in numbers of blocks. */
+interface Anchors {
+	readonly title: number;
+	readonly repeats: readonly number[];
+	readonly first: number;
+	readonly last: number;
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function findAnchors(seed: string, blocks: readonly Block[]): Anchors {
 	const title = blocks.findIndex(({ kind }) => kind === 'title');
 	const first = blocks.findIndex(({ kind }, index) => kind === 'body' && index > title);
-	return { title, first, last: blocks.findLastIndex(({ kind }) => kind === 'body') };
+	const last = blocks.findLastIndex(({ kind }) => kind === 'body');
+	const named = blocks[title];
+	const words = named && named.end - named.start < longestLine ? letters(seed.slice(named.start, named.end)) : '';
+	// Behind the lead a title stands over comments and in lists of stories.
+	const repeats = blocks.slice(0, Math.max(0, first)).flatMap(({ start, end }, index) => {
+		if (words.length < 15 || index === title || end - start > longestLine * 2) return [];
+		return letters(seed.slice(start, end)).startsWith(words) ? [index] : [];
+	});
+	return { title, repeats: repeats.slice(0, 8), first, last };
+}
+
+/** How far a block is from title or lead, in lines; what stands right under a repeated title counts as near. */
+function distanceOf(index: number, { title, repeats, first, last }: Anchors): number {
+	const repeated = repeats.map((each) => (index > each ? (index - each) / 2 : each - index));
+	let plain = 5 + index - last;
+	if (index < title) plain = title - index;
+	else if (index < first) plain = title === -1 ? first - index : Math.min(index - title, first - index) / 4;
+	else if (index <= last) plain = 2 + (index - first);
+	return index <= last ? Math.min(plain, ...repeated) : plain;
 }
 
 /**
@@ -115,22 +145,21 @@ function findAnchors(blocks: readonly Block[]): { title: number; first: number; 
  * @returns The dates outside sentences, in order; those of captions, related stories and scrapers are left out.
  */
 export function findStamps(seed: string, blocks: readonly Block[], order: DateOrder | undefined): Stamp[] {
-	const { title, first, last } = findAnchors(blocks);
-	const distanceOf = (index: number): number => {
-		if (index < title) return title - index;
-		if (index < first) return title === -1 ? first - index : Math.min(index - title, first - index) / 4;
-		if (index <= last) return 2 + (index - first);
-		return 5 + index - last;
-	};
+	const anchors = findAnchors(seed, blocks);
 	const stamps: Stamp[] = [];
 	let before: Stamp['label'];
 	for (const [index, block] of blocks.entries()) {
 		const named = before;
 		before = undefined;
 		if (elsewhere.has(block.kind) || block.rule === 'front-matter' || block.rule === 'copyright') continue;
-		for (const stamp of readLine(seed, block, order, named)) stamps.push({ ...stamp, distance: distanceOf(index) });
+		for (const stamp of readLine(seed, block, order, named))
+			stamps.push({ ...stamp, distance: distanceOf(index, anchors) });
 		const line = block.end - block.start <= 40 ? seed.slice(block.start, block.end) : '';
 		if (lone.test(line)) before = labelOf(line);
 	}
-	return stamps;
+	// Several days behind the lead are those of comments and of other stories.
+	const lead = blocks[anchors.first + leadLength]?.start ?? seed.length;
+	const isBehind = ({ start, label }: Stamp): boolean => start >= lead && !label;
+	const several = new Set(stamps.filter(isBehind).map(({ date }) => date)).size > 1;
+	return several ? stamps.filter((stamp) => !isBehind(stamp)) : stamps;
 }
