@@ -13,6 +13,7 @@ const keys = {
 	title: /^(?:title|headline)$/u,
 	deck: /^(?:deck|subtitle|subheadline|standfirst)$/u,
 	byline: /^(?:authors?|byline|creator)$/u,
+	outlet: /^(?:site_?name|publisher|publication|outlet|newspaper)$/u,
 	published: /^(?:(?:page|article|post)_)?(?:published(?:_(?:time|at|on|date))?|date(?:_?published)?|pub_?date)$/u,
 	address: /^(?:(?:source|page|article|post|blog|original|canonical)_?(?:url|link)|url|link|source|canonical)$/u,
 } as const;

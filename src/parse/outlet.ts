@@ -68,7 +68,7 @@ const mostOfGroup = 2;
 const kindOf = (sign: string): string => sign.split(' ')[0] ?? '';
 
 /** Signs that stand beside sections and subjects, too. */
-const open = new Set(['near', 'behind', 'alone', 'mention', 'sections', 'host', 'byline', 'company']);
+const open = new Set(['near', 'behind', 'alone', 'mention', 'sections', 'host', 'byline', 'company', 'role']);
 /** Where a name is printed best. */
 const ranks = new Map([
 	['title', 5],
