@@ -18,6 +18,8 @@ const paragraphWords = 22;
 const unendedWords = 15;
 /** How many lines under the title a deck may stand. */
 const deckReach = 4;
+/** More lines under the title are a list of other titles. */
+const mostDecks = 2;
 
 /** A line that is nothing but a label for the lines below it, up to the next blank line: `Read more`. */
 const leads = new Map([
@@ -169,12 +171,13 @@ export function frameArticle(units: readonly Unit[]): ToldUnit[] {
 	const title = start === 0 && isStoppedTitle(units) ? 0 : findTitle(units, lines, start);
 	const from = title === start ? start + 1 : start;
 	const round = lookRound(units, lines);
+	const decks = units.filter((unit, index) => !lines[index] && isDeck(unit, index, title, from));
 	const tell = (unit: Unit, index: number): Told => {
 		const told = lines[index];
 		if (told) return told;
 		if (index === title) return { kind: 'title', rule: unit.depth === undefined ? 'first-line' : 'markdown-heading' };
 		if (index >= from && index < to) return tellInside(round[index] as Inside);
-		if (isDeck(unit, index, title, from)) return { kind: 'deck', rule: 'line-under-title' };
+		if (decks.length <= mostDecks && decks.includes(unit)) return { kind: 'deck', rule: 'line-under-title' };
 		return { kind: unit.prose ? 'unknown' : 'navigation', rule: index < from ? 'before-body' : 'after-body' };
 	};
 	return units.map((unit, index) => ({ unit, told: tell(unit, index) }));

@@ -13,6 +13,8 @@ const longestParagraph = 2000;
 /** What desks and pages print right under a title. */
 const under = new Set(['byline', 'stamp', 'deck']);
 
+/** How far above a line the head of its list is looked for. */
+const listReach = 8;
 /** A line of so many words without one small word is a menu. */
 const menuWords = 16;
 /** How much of the body's beginning a title sums up, in units. */
@@ -24,6 +26,8 @@ interface Line {
 	/** What stands on the next lines. */
 	readonly after: readonly (Told | undefined)[];
 	readonly repeats: boolean;
+	/** It stands in a list of other stories. */
+	readonly among: boolean;
 	/** The next line goes on in small letters. */
 	readonly cut: boolean;
 	/** The share of its long words that the body's beginning has, 0 to 1. */
@@ -37,6 +41,8 @@ const habits: readonly (readonly [weight: number, holds: (line: Line) => boolean
 	[5, ({ repeats }) => repeats],
 	[3, ({ unit }) => unit.words >= words.usual],
 	[3, ({ after }) => after.some((told) => told !== undefined && under.has(told.kind))],
+	[2, ({ after }) => after.slice(0, 2).some((told) => told !== undefined && under.has(told.kind))],
+	[-4, ({ among }) => among],
 	[1, ({ unit }) => unit.apart],
 	[3, ({ index }) => index === 0],
 	// The first paragraphs say again what the title says.
@@ -73,6 +79,12 @@ function countOpenings(units: readonly Unit[]): Map<string, number> {
 		openings.set(opening(text), (openings.get(opening(text)) ?? 0) + 1);
 	}
 	return openings;
+}
+
+/** Whether the last line above that tells anything is the head of a list of other stories. */
+function isAmongOthers(told: readonly (Told | undefined)[], index: number): boolean {
+	const above = told.slice(Math.max(0, index - listReach), index).findLast((each) => each && each.kind !== 'markup');
+	return above?.rule === 'more-stories' || above?.rule === 'related-line';
 }
 
 /** Whether a line is the second half of the one above it. */
@@ -116,6 +128,7 @@ export function findTitle(
 			unit,
 			index,
 			after: told.slice(index + 1, index + 4),
+			among: isAmongOthers(told, index),
 			cut: goesOnBelow(units[index + 1]),
 			repeats: (openings.get(opening(unit.text)) ?? 0) > 1,
 			said: own.length < 2 ? 0 : own.filter((word) => lead.has(word)).length / own.length,
