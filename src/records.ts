@@ -114,6 +114,15 @@ const quotation = span.extend({
 	speaker: speaker.optional(),
 });
 
+const indirect = span.extend({
+	sentence: z.string().optional(),
+	rule: z
+		.enum(['that-clause', 'bare-clause', 'according-to', 'clause-behind'])
+		.describe('How the words stand to the verb of speech'),
+	cue: z.string().optional().describe('The word of speech, such as `said`'),
+	speaker,
+});
+
 const datedExpression = span.extend({
 	from: calendar,
 	to: calendar,
@@ -187,6 +196,7 @@ export const articleSchema = z.object({
 	parts: z.array(part),
 	paragraphs: z.array(paragraph),
 	quotations: z.array(quotation),
+	reports: z.array(indirect).describe('What the article tells in its own words as said by somebody'),
 	dates: z.array(datedExpression),
 	names: z.array(nameMention),
 	relays: z.array(relay),
@@ -206,6 +216,7 @@ export type Sentence = z.infer<typeof sentence>;
 export type Paragraph = z.infer<typeof paragraph>;
 export type Speaker = z.infer<typeof speaker>;
 export type Quotation = z.infer<typeof quotation>;
+export type ReportedSpeech = z.infer<typeof indirect>;
 export type DatedExpression = z.infer<typeof datedExpression>;
 export type NameKind = z.infer<typeof nameKind>;
 export type NameMention = z.infer<typeof nameMention>;

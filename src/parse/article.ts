@@ -10,6 +10,7 @@ import {
 	paragraphRecords,
 	quotationRecords,
 	relayRecords,
+	reportRecords,
 } from './findings.ts';
 import { frameArticle } from './frame.ts';
 import { isFrontMatter, readFrontMatter } from './front-matter.ts';
@@ -96,9 +97,9 @@ function readLanguage(file: VFile, pieces: readonly Piece[]): Article['language'
 	return undefined;
 }
 
-type Facts = Pick<Article, 'quotations' | 'dates' | 'names' | 'relays'>;
+type Facts = Pick<Article, 'quotations' | 'reports' | 'dates' | 'names' | 'relays'>;
 
-const none: Facts = { quotations: [], dates: [], names: [], relays: [] };
+const none: Facts = { quotations: [], reports: [], dates: [], names: [], relays: [] };
 
 function readFacts(findings: Findings, { published }: Head, blocks: readonly Block[], known: Known): Facts {
 	const { seed, pieces } = findings;
@@ -109,6 +110,7 @@ function readFacts(findings: Findings, { published }: Head, blocks: readonly Blo
 		.map(({ start, end }): Span => ({ text: textAt(seed, [[start, end]]), at: [[start, end]] }));
 	return {
 		quotations: quotations.records,
+		reports: reportRecords(findings, quotations.voices),
 		dates: dateRecords(findings, published, quotations.found),
 		names: nameRecords(findings, names, quotations.found),
 		relays: relayRecords(findings, names, labels),

@@ -70,6 +70,8 @@ function isPhrase(tokens: readonly Token[]): boolean {
 	const core = behind === -1 ? tokens : tokens.slice(0, behind);
 	const head = core.at(-1) as Token;
 	if (neverHead.has(small(head)) || owner.test(head.word) || /ly$/u.test(head.word)) return false;
+	// “reported that the union”: a conjunction.
+	if (first.word === 'that' && tokens[1] && isDeterminer(tokens[1])) return false;
 	const determined = countDeterminers(tokens);
 	if (head.word.endsWith('ing') && (core.length > 2 || determined === 0)) return false;
 	const rest = tokens.slice(determined);
@@ -139,5 +141,6 @@ export function descriptionBehind(text: string, start: number, limit: number): P
 			index > 0 && closedWords.has(each.word) && !(each.word === 'of' || each.word === 'for' || each.word === 'the'),
 	);
 	const phrase = tokens.slice(0, behind === -1 ? longest : behind);
+	while (phrase.length > 2 && /^(?:familiar|close|aware|\p{Ll}{3,}ed)$/u.test(phrase.at(-1)?.word ?? '')) phrase.pop();
 	return isPhrase(phrase) ? { start: first.start, end: (phrase.at(-1) as Token).end } : undefined;
 }

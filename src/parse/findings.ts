@@ -1,15 +1,27 @@
 /** What the finders found, as the records of an article: places become spans of the seed. */
 import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
-import type { DatedExpression, Moment, NameMention, Paragraph, Quotation, Relay, Span, Speaker } from '../records.ts';
+import type {
+	DatedExpression,
+	Moment,
+	NameMention,
+	Paragraph,
+	Quotation,
+	Relay,
+	ReportedSpeech,
+	Span,
+	Speaker,
+} from '../records.ts';
+import { findReports } from './indirect.ts';
 import { classifyMarks } from './mark-kind.ts';
 import type { FoundName } from './name.ts';
 import { type Piece, sentenceOf, spanOf } from './prose.ts';
 import { findQuotations, type FoundQuotation } from './quotation.ts';
 import { findRelays, readLabels } from './relay.ts';
 import type { Anchors } from './slug.ts';
-import { type Attribution, attributeQuotations } from './speaker.ts';
+import { attributeQuotations } from './speaker.ts';
 import { findDates } from './temporal.ts';
+import { type Attribution, readVoices, type Voices } from './voice.ts';
 
 /** The article's words, and where its findings are reported. */
 export interface Findings {
@@ -44,14 +56,15 @@ function speakerOf({ seed, pieces }: Findings, found: Attribution | undefined): 
 export function quotationRecords(
 	findings: Findings,
 	names: readonly FoundName[],
-): { records: Quotation[]; found: readonly FoundQuotation[] } {
+): { records: Quotation[]; found: readonly FoundQuotation[]; voices: Voices } {
 	const { seed, pieces, file, anchors } = findings;
 	const { quotations, unclosed } = findQuotations(pieces);
 	for (const { place } of unclosed) {
 		const [range] = pieces[place.piece]?.stretch.locate(place.start, place.end) ?? [];
 		report(file, 'unclosed-quotation', 'Unexpected opening mark, expected another one that closes it', range);
 	}
-	const attributions = attributeQuotations(pieces, quotations, names);
+	const voices = readVoices(pieces, quotations, names);
+	const attributions = attributeQuotations(pieces, quotations, voices);
 	const records = quotations.flatMap((quotation, index): Quotation[] => {
 		const span = spanOf(seed, pieces, quotation.places);
 		if (!span) return [];
@@ -69,7 +82,17 @@ export function quotationRecords(
 			},
 		];
 	});
-	return { records, found: quotations };
+	return { records, found: quotations, voices };
+}
+
+/** What the article reports in its own words as said by somebody. */
+export function reportRecords(findings: Findings, voices: Voices): ReportedSpeech[] {
+	const { seed, pieces } = findings;
+	return findReports(pieces, voices).flatMap(({ place, rule, cue, ...attribution }): ReportedSpeech[] => {
+		const span = spanOf(seed, pieces, [place]);
+		const speaker = speakerOf(findings, attribution);
+		return span && speaker ? [{ ...span, ...sentenceOf(pieces, place), rule, ...(cue ? { cue } : {}), speaker }] : [];
+	});
 }
 
 /** The dates that resolve; one that does not is reported. */

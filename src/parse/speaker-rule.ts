@@ -8,6 +8,7 @@ import { findSubject, findSubjectBehind, isRightBehind } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { firstFrom, holding, opensSentence, type Piece, type PieceSentence, type Place, within } from './prose.ts';
 import type { FoundQuotation } from './quotation.ts';
+import type { Voices } from './voice.ts';
 
 /** Who is the subject of which verb of speech. */
 export interface Subject {
@@ -20,14 +21,8 @@ export interface Subject {
 }
 
 /** What the rules look at: one quotation in its piece. */
-export interface Context {
+export interface Context extends Voices {
 	readonly pieces: readonly Piece[];
-	/** For each piece, those outside quotations who can speak, in order. */
-	readonly candidates: readonly (readonly Candidate[])[];
-	/** For each piece, the verbs of speech outside quotations, in order. */
-	readonly cues: readonly (readonly Cue[])[];
-	/** For each piece, the outer quotations, in order. */
-	readonly quoted: readonly (readonly Place[])[];
 	readonly quotation: FoundQuotation;
 	/** The quotation before, and who was found to say it. */
 	readonly last: { readonly quotation: FoundQuotation; readonly subject?: Subject | undefined } | undefined;
@@ -40,7 +35,7 @@ const longestClause = 800;
 const firstOf = ({ places }: FoundQuotation): Place => places[0];
 const lastOf = ({ places }: FoundQuotation): Place => places.at(-1) ?? places[0];
 const textOf = (pieces: readonly Piece[], piece: number): string => pieces[piece]?.stretch.text ?? '';
-/** Behind a verb that says nothing more: what was said stands elsewhere, in the marks before it. */
+/** What stands behind a verb that says nothing more: what was said stands before it. */
 const saysNoMore =
 	/^(?:\s*[.,:;]|\s*$|\s(?:[“"]|(?:in|on|at|to|of|during|after|before|as|when|while|with|from|by|about|last|this|early|late|earlier|later|again|recently|then|today|yesterday|\p{Lu}\p{Ll}+day|me|us|him|her|them|reporters|\p{Ll}+ly)\b))/u;
 

@@ -17,6 +17,7 @@ function articleWith(slug: string, records: Partial<Article>): Article {
 		dates: [],
 		names: [],
 		relays: [],
+		reports: [],
 		messages: [],
 		...records,
 	};

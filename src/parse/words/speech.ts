@@ -51,7 +51,7 @@ export const nounForms: ReadonlySet<string> = new Set(
 	(
 		'accounts addresses answers blasts brands calls claims comments complaints concerns counters cries demands details ' +
 		'echoes estimates hints labels notes objects offers outlines points posts promises protests questions quotes reasons ' +
-		'remarks reports signals states tweets voices vows whispers'
+		'remarks reports signals states teases terms tweets voices vows whispers'
 	).split(' '),
 );
 
