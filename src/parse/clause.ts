@@ -19,6 +19,8 @@ export interface Candidate {
 /** What may stand between a subject and its verb: auxiliaries, adverbs, a clause or a description between commas. */
 const gap =
 	/^(?:\s\([^()]{1,60}\))?(?:\s*,[^,;:“”"]{1,120},)?\s*(?:(?:has|have|had|would|will|could|may|might|also|later|then|again|earlier|previously|once|repeatedly|recently|reportedly|only|still|even|since|too|himself|herself|often|always|never|publicly|privately|on|this|last|early|late|today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|night|morning|evening|afternoon|month|year|who|which|that|and|both|all|was quoted as|(?:goes|went) on to|\p{Ll}+ly)\s+)*$/u;
+/** Subjects farther from their verb than this, in characters, are not looked for. */
+const longestClause = 800;
 /** Words right before a subject: a clause begins with them. */
 const openers = new Set(
 	'that and but while as when if because whether after before since where which what however meanwhile though although or than so until unless whom then yet for instead once therefore thus also later'.split(
@@ -100,12 +102,26 @@ export function findSubject(
 	const phrase = cue.participle ? undefined : descriptionBefore(text, cue.start, floor);
 	if (phrase) return describe(phrase, candidates);
 	if (cue.close) return undefined;
-	return (
+	const head =
 		before.find(
 			(each, index) => each.person && isSubject(text, each, floor) && !tells(text, each, before[index + 1]),
 		) ??
-		before.find((each) => each.by === 'name' && isSubject(text, each, floor) && /^\s?[,(]/u.test(text.slice(each.end)))
-	);
+		before.find((each) => each.by === 'name' && isSubject(text, each, floor) && /^\s?[,(]/u.test(text.slice(each.end)));
+	return head ?? describedHead(text, cue.start, candidates, floor);
+}
+
+/** A description at the head of the clause, more of it between commas: `A pilot, who was not named, said`. */
+function describedHead(
+	text: string,
+	cue: number,
+	candidates: readonly Candidate[],
+	floor: number,
+): Candidate | undefined {
+	const comma = floor + text.slice(floor, cue).indexOf(',');
+	const closes = /,\s(?:(?:has|have|had|also|later|then)\s)?$/u.test(text.slice(Math.max(floor, cue - 9), cue));
+	if (comma <= floor || comma >= cue - 2 || cue - floor > longestClause || !closes) return undefined;
+	const phrase = descriptionBefore(text, comma, floor);
+	return phrase && phrase.start - floor <= 2 ? describe(phrase, candidates) : undefined;
 }
 
 /** Nouns and adjectives before a name, as in `said harbour pilot Jane Doe`; or an article. */

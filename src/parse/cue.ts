@@ -13,7 +13,7 @@ export interface Cue {
 	readonly passive: boolean;
 	/** It could be a noun as well: its subject stands right before it. */
 	readonly close: boolean;
-	/** Whoever speaks is named behind it, and nowhere else: `according to`, and a verb that opens its sentence. */
+	/** Whoever speaks is named behind it, and nowhere else: `according to`, `was told by`, a verb that opens its sentence. */
 	readonly inverse: boolean;
 }
 
@@ -22,6 +22,8 @@ const passive =
 	/\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:(?:\p{Ll}+ly|later|then|also|often|now|once|again|not|even|first|widely)\s+)?$/u;
 /** “was quoted as saying”: the one who is spoken of is the speaker. */
 const quotedAs = /\bquoted as\s+$/u;
+/** “was told by Doe”: the one who speaks stands behind the verb. */
+const agent = /^(?:\s\p{Ll}+ly)?\sby(?=\s)/u;
 /** Before a noun (“the report”, “their demand”) and before an infinitive, whose subject stands elsewhere. */
 const noVerb = /(?:\b(?:an?|the|his|her|its|their|our|this|that|no|any|of|in|for|to)|['’]s)\s+(?:\p{Ll}+ly\s+)?$/iu;
 /** “went on to say”: the infinitive goes with the subject of the verb before it. */
@@ -61,14 +63,16 @@ export function findCues({ stretch: { text }, where }: Piece, masked: (offset: n
 		if (opens && !to && !/^\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}:/u.test(text.slice(end, end + 80))) continue;
 		const before = text.slice(Math.max(0, start - reach), start);
 		if (!to && !opens && !isVerb(form, before)) continue;
+		const isPassive = !to && passive.test(before) && !quotedAs.test(before);
+		const by = isPassive && !/^(?:quot|cit|report)/u.test(form) && agent.exec(text.slice(end, end + 30));
 		cues.push({
 			start,
-			end,
+			end: by ? end + by[0].length : end,
 			word: to ? 'according to' : form,
 			participle: form.endsWith('ing') && !to,
-			passive: !to && passive.test(before) && !quotedAs.test(before),
+			passive: isPassive && !by,
 			close: nounForms.has(form),
-			inverse: opens || to !== undefined,
+			inverse: opens || to !== undefined || Boolean(by),
 		});
 	}
 	return cues;

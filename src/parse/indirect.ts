@@ -22,6 +22,8 @@ export interface FoundReport extends Attribution {
 
 /** Fewer words outside quotation marks than this report nothing: the quotation does. */
 const fewest = 3;
+/** Longer stretches, in characters, are no sentence that anybody said: their stops are lost. */
+const longest = 1500;
 const negated = /(?:n['’]t|\b(?:not|never|nor|nobody|no one))\s+(?:\p{Ll}+\s+)?$/u;
 const when =
 	'(?:in|on|at|to|during|after|via|by|through|last|this|earlier|again|later|yesterday|today|\\p{Lu}\\p{Ll}+day)';
@@ -87,16 +89,17 @@ function accordingTo(
 	if (!subject) return undefined;
 	const rule = 'according-to';
 	if (cue.start - sentence.start > 3) {
-		const end = cue.start - (/,?\s*$/u.exec(text.slice(sentence.start, cue.start))?.[0].length ?? 0);
+		const end = cue.start - (/,?\s*$/u.exec(text.slice(cue.start - 3, cue.start))?.[0].length ?? 0);
+		if (end - sentence.start > longest) return undefined;
 		const words = text.slice(sentence.start, end);
 		const start = sentence.start + (dateline.exec(words.slice(0, 100))?.[0].length ?? 0);
 		return isClause(words) ? { start, end, rule, subject } : undefined;
 	}
-	const comma = text.indexOf(',', subject.end);
-	if (comma === -1 || comma > sentence.end || comma - subject.end > 80) return undefined;
-	const second = text.indexOf(',', comma + 1);
+	const comma = subject.end + text.slice(subject.end, subject.end + 80).indexOf(',');
+	if (comma < subject.end || comma > sentence.end) return undefined;
+	const second = comma + 1 + text.slice(comma + 1, comma + longest).indexOf(',');
 	const isAside =
-		second !== -1 && second < sentence.end && descriptionBefore(text, second, comma + 1)?.start === comma + 2;
+		second > comma && second < sentence.end && descriptionBefore(text, second, comma + 1)?.start === comma + 2;
 	return { start: (isAside ? second : comma) + 1, end: sentence.end, rule, subject };
 }
 
@@ -126,6 +129,7 @@ function readReport(piece: Piece, cue: Cue, next: Cue | undefined, all: Voices['
 	if (!comma || !closing.test(cue.word) || !(inverted || closes.test(text.slice(cue.end, cue.end + 20))))
 		return undefined;
 	const end = head - comma[0].length;
+	if (end - sentence.start > longest) return undefined;
 	const start =
 		sentence.start + (dateline.exec(text.slice(sentence.start, Math.min(end, sentence.start + 100)))?.[0].length ?? 0);
 	return isClause(text.slice(start, end)) ? { start, end, rule: 'clause-behind', subject } : undefined;
@@ -165,7 +169,8 @@ export function findReports(pieces: readonly Piece[], voices: Voices): FoundRepo
 		const { text } = piece.stretch;
 		return cues.flatMap((cue, at): FoundReport[] => {
 			const { subject, rule, start, end } = readReport(piece, cue, cues[at + 1], voices.candidates[index] ?? []) ?? {};
-			if (!subject || !rule || start === undefined || end === undefined || start >= end) return [];
+			if (!subject || !rule || start === undefined || end === undefined) return [];
+			if (start >= end || end - start > longest) return [];
 			// The sentence goes on from a quotation that began before it.
 			if (holding(voices.quoted[index] ?? [], start) && !/[“"‘'«„`]/u.test(text.charAt(start))) return [];
 			if (countOwn(text, { start, end }, voices.quoted[index] ?? []) < fewest) return [];

@@ -1,4 +1,5 @@
 /** Quotations: stretches between quotation marks, of all mark styles, over sentences and paragraphs. */
+import { findDashSpeech } from './dash.ts';
 import { type Family, isWordEnd, type Mark, readMarks } from './mark.ts';
 import type { Piece, Place } from './prose.ts';
 
@@ -62,6 +63,8 @@ class Scanner {
 			this.#meet(piece, text, found, index);
 		}
 		this.#end(piece, text, next);
+		if (found.some(({ family }) => family !== 'single')) return;
+		for (const place of findDashSpeech(text)) this.quotations.push({ places: [{ piece, ...place }], depth: 0 });
 	}
 
 	#meet(piece: number, text: string, found: readonly Mark[], index: number): void {

@@ -4,6 +4,8 @@ import { firstFrom, type Piece, type Place, within } from './prose.ts';
 
 /** How many sentences before a pronoun are looked at in a paragraph. */
 const memory = 8;
+/** How much of a sentence is looked at, in characters: longer ones have lost their stops. */
+const longestSentence = 2000;
 
 /** Where a word stands. */
 type Start = Pick<Place, 'piece' | 'start'>;
@@ -23,7 +25,8 @@ export function resolvePronoun(pieces: readonly Piece[], candidates: Candidates,
 		const last = firstFrom(sentences, before) - 1;
 		for (let index = last; index >= Math.max(0, last - memory); index--) {
 			const { start, end } = sentences[index] as { start: number; end: number };
-			const near = within(candidates[piece] ?? [], start, Math.min(end, before)).filter(
+			const to = Math.min(end, before);
+			const near = within(candidates[piece] ?? [], Math.max(start, to - longestSentence), to).filter(
 				(each) => each.who && each.person,
 			);
 			const subject = near.find((each) => isSubject(text, each, start)) ?? near[0];
@@ -49,9 +52,8 @@ export function resolveCounterpart(
 		const last = piece === place.piece ? firstFrom(sentences, place.start) - 2 : sentences.length - 1;
 		const sentence = sentences[last];
 		if (!sentence) continue;
-		const people = within(candidates[piece] ?? [], sentence.start, sentence.end).filter(
-			({ person, who }) => person && who,
-		);
+		const from = Math.max(sentence.start, sentence.end - longestSentence);
+		const people = within(candidates[piece] ?? [], from, sentence.end).filter(({ person, who }) => person && who);
 		const others = people.filter(({ who }) => who?.id !== subject?.who?.id);
 		return new Set(others.map(({ who }) => who?.id)).size === 1 ? others[0] : undefined;
 	}

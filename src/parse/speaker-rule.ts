@@ -135,15 +135,20 @@ function behind(text: string, cue: Cue, near: readonly Candidate[]): Candidate |
 	return near.find(({ start }) => start > cue.end && /,\s*$/u.test(text.slice(cue.end, start)));
 }
 
-/** “…,” Doe said. “…” : the second goes with the first. */
-function carriedOver({ pieces, quotation, last }: Context): Subject | undefined {
-	if (!last?.subject?.candidate) return undefined;
+/** “…,” Doe said. “…” : the second goes with the first, unless a sentence between them is about somebody else. */
+function carriedOver({ pieces, candidates, quotation, last }: Context): Subject | undefined {
+	const { candidate } = last?.subject ?? {};
+	if (!last || !candidate) return undefined;
 	const { piece, start } = firstOf(quotation);
 	const before = lastOf(last.quotation);
 	const found = pieces[piece];
 	if (!found || !opensSentence(found, start)) return undefined;
-	const beside = before.piece === piece || (before.piece === piece - 1 && start <= 2);
-	return beside ? last.subject : undefined;
+	if (before.piece !== piece) return before.piece === piece - 1 && start <= 2 ? last.subject : undefined;
+	const from = sentenceBehind(found, before.end + 1)?.end ?? before.end;
+	const other = within(candidates[piece] ?? [], from, start).some(
+		({ by, person, who }) => by === 'name' && person && who?.id !== candidate.who?.id,
+	);
+	return other ? undefined : last.subject;
 }
 
 /** A quotation that is a sentence of its own goes with whom the sentence before it, or the paragraph before, reports. */

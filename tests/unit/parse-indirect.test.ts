@@ -2,6 +2,11 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../src/parse/article.ts';
+import { findReports } from '../../src/parse/indirect.ts';
+import { Stretch } from '../../src/parse/prose.ts';
+import { findQuotations } from '../../src/parse/quotation.ts';
+import { attributeQuotations } from '../../src/parse/speaker.ts';
+import { readVoices } from '../../src/parse/voice.ts';
 
 const lead = 'Anna Lund met the crew of the ship on Monday. ';
 const reportsOf = (text: string) =>
@@ -41,3 +46,18 @@ test.each([
 ])('of `%s` there is none', (text) => {
 	expect(reportsOf(text)).toEqual([]);
 });
+
+test.each(['he said that we go and ', '“We go home now,” he said. ', 'we go, he said, ', 'the union of the man said '])(
+	'a sentence that never ends, of `%s`, takes no longer than it is long',
+	(words) => {
+		const text = words.repeat(20_000);
+		const sentences = [{ id: 'p1s1', start: 0, end: text.length }];
+		const pieces = [{ where: 'body', id: 'p1', stretch: new Stretch(text, [[0, text.length]]), sentences }] as const;
+		const start = performance.now();
+		const { quotations } = findQuotations(pieces);
+		const voices = readVoices(pieces, quotations, []);
+		attributeQuotations(pieces, quotations, voices);
+		findReports(pieces, voices);
+		expect(performance.now() - start).toBeLessThan(4000);
+	},
+);

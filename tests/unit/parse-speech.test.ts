@@ -46,6 +46,7 @@ describe('speaker', () => {
 	test.each([
 		'The ship is said to be “later than ever before” this year.',
 		'Anna Lund went to the harbour. “The ship is late,” in the words of which nobody said much.',
+		'“The ship is late,” Anna Lund said. Peter Holm came at night. “Nobody was on board of it.”',
 		'Anna Lund was angry about the report. “Later than ever before” was the title of it.',
 		'Anna Lund wept. “The ship is late,” the weeping and (as it seemed) tired said.',
 		'The “green harbour zone” is empty since Monday, and nobody goes there.',
@@ -58,6 +59,7 @@ describe('speaker', () => {
 		['“The ship is late,” the letter reads.', 'the letter'],
 		['“The ship is late,” said one source on the council.', 'one source'],
 		['“The ship is late,” said the union.', 'the union'],
+		['A pilot of the harbour, who was not named, said: “The ship is late.”', 'A pilot of the harbour'],
 		['“The ship is late,” an aide to Anna Lund said.', 'an aide to Anna Lund'],
 		['“The ship is late,” Anna Lund’s former partner said on Monday.', 'Anna Lund’s former partner'],
 		['The crew waited. Officials said the ship was “later than ever before.”', 'Officials'],
@@ -122,6 +124,28 @@ test('marks with a blank on both sides open and close by turns', () => {
 	const piece = { where: 'body', stretch: new Stretch(text, [[0, text.length]]), sentences: [] } as const;
 	const words = findQuotations([piece]).quotations.map(({ places: [{ start, end }] }) => text.slice(start, end).trim());
 	expect(words).toEqual(['The ship is late,', 'It was late.']);
+});
+
+describe('dialogue with dashes', () => {
+	const dialogue = (words: string) => said(`The crew waited for hours in the harbour on Monday.\n\n${words}`);
+
+	test('is quoted where it says who speaks', () => {
+		expect(dialogue('— We wait for the ice, — said Anna Lund. — It has been late before.')).toEqual([
+			['We wait for the ice,', 'Anna Lund'],
+			['It has been late before.', 'Anna Lund'],
+		]);
+		expect(dialogue('– Is it later than it was on Sunday? – asked Anna Lund, who waited.')).toEqual([
+			['Is it later than it was on Sunday?', 'Anna Lund'],
+		]);
+	});
+
+	test.each([
+		'— The ship is late, and nobody on board of it sleeps.',
+		'— The ship – a ferry – is late, and nobody on board of it sleeps.',
+		'The ship, — said to be late, — has come to the harbour.',
+	])('`%s` quotes nobody', (words) => {
+		expect(dialogue(words)).toEqual([]);
+	});
 });
 
 describe('kind', () => {
