@@ -31,7 +31,7 @@ export type Meaning =
 	/** The day, week, month or year some steps from the one at hand. */
 	| { readonly kind: 'steps'; readonly unit: Unit; readonly steps: number }
 	/** The week-end, the last or the next as the tense tells. */
-	| { readonly kind: 'weekend' }
+	| { readonly kind: 'weekend'; readonly which?: 'this' }
 	/** The same, counted from the date that the text named last. */
 	| { readonly kind: 'anchored'; readonly unit: Unit; readonly steps: number }
 	/** A time that no calendar holds. */
@@ -81,7 +81,7 @@ const writtenMonth = (name: string, yearText: string) => `${yearText}-${String(m
 /** Is this weekday a day, and no name or habit? */
 function readWeekday(match: RegExpExecArray): Meaning | undefined {
 	const { which: whichText, weekday: name = '', week } = match.groups ?? {};
-	if (!isDayOfWeek(before(match), after(match))) return undefined;
+	if (!isDayOfWeek(before(match), after(match), name)) return undefined;
 	const weekday = weekdayNumber(name);
 	const weekWhich = whichOf(week);
 	if (weekWhich) return { kind: 'weekday', weekday, weeks: stepsOf[weekWhich] };
@@ -147,7 +147,7 @@ export const forms: readonly Form[] = [
 	),
 	form(
 		'weekday',
-		`\\b(?:(?<which>[Ll]ast|[Tt]his past|[Pp]ast|[Tt]his|[Nn]ext) )?(?<weekday>${weekdayNames})\\b(?:,? (?:of )?(?<week>last|this|next) week\\b)?`,
+		`\\b(?:(?<which>[Ll]ast|[Tt]his past|[Pp]ast|[Tt]his|[Nn]ext) )?(?<weekday>${weekdayNames})\\b(?:,? (?:of )?(?<week>last|this|next) week\\b(?!'s))?`,
 		readWeekday,
 	),
 	form('day-before-yesterday', '\\b(?:[Tt]he )?day before yesterday\\b', () => ({
@@ -192,7 +192,8 @@ export const forms: readonly Form[] = [
 	form(
 		'this-unit',
 		`\\b(?:${part})?(?<which>[Tt]his) (?<unit>weekend|week|month|year)\\b(?!-)`,
-		({ groups: { unit: name = '' } = {} }) => ({ kind: 'steps', unit: unitOf(name), steps: 0 }),
+		({ groups: { unit: name = '' } = {} }) =>
+			unitOf(name) === 'weekend' ? { kind: 'weekend', which: 'this' } : { kind: 'steps', unit: unitOf(name), steps: 0 },
 	),
 	form(
 		'part-of-unit',

@@ -25,7 +25,12 @@ const weekdayNamed =
 const weekdayNaming =
 	/^(?:'s? Child|'s Hospital| (?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Night Live|Night Football|Evening Post|Addams|School|Service|Best))/u;
 
+/** Before a weekday that is any of many. */
+const habit =
+	/\b(?:[Ee]very|[Ee]very other|[Ee]ach|[Mm]ost|[Aa]ny|[Aa]lternate|[Aa]nother|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) $/u;
+
 /** Is a weekday between these words a day, and no part of a name? */
-export function isDayOfWeek(left: string, right: string): boolean {
+export function isDayOfWeek(left: string, right: string, name: string): boolean {
+	if (habit.test(left) || (name === 'Sunday' && /\bFox News $/u.test(left))) return false;
 	return !weekdayNaming.test(right) && (!weekdayNamed.test(left) || /\bthe $/u.test(left));
 }

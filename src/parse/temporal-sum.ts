@@ -87,8 +87,10 @@ function nearestWeekday(
 	return single(shiftDay(base, ahead - 7), `the ${name} before ${of}`);
 }
 
-function weekend(base: string, side: Side | undefined): Resolved | undefined {
-	return step(base, 'weekend', side === 'future' || weekdayOf(base) > 5 ? 0 : -1);
+function weekend(base: string, which: 'this' | undefined, side: Side | undefined): Resolved | undefined {
+	// From Thursday on, `this weekend` is the one to come, whatever the verb.
+	const isAhead = side === 'future' || (which === 'this' && (side === undefined || weekdayOf(base) > 3));
+	return step(base, 'weekend', isAhead || weekdayOf(base) > 5 ? 0 : -1);
 }
 
 /** A month without its year: on the side that is told, else the nearest. */
@@ -189,5 +191,5 @@ function countFrom(
 	if (meaning.kind === 'month') return nearestMonth(base, meaning, side);
 	if (base.length < 10) return undefined;
 	if (meaning.kind === 'weekday') return nearestWeekday(base, meaning, side);
-	return meaning.kind === 'day' ? nearestDay(base, meaning, reckoning) : weekend(base, side);
+	return meaning.kind === 'day' ? nearestDay(base, meaning, reckoning) : weekend(base, meaning.which, side);
 }

@@ -10,7 +10,11 @@ const reach = 160;
 const nearby = 6;
 /** Nearest words before a time that look ahead, whatever the verb. */
 const aheadCue =
-	/\b(?:until|till|by|no later than|starting|beginning|effective|scheduled for|set for|planned for|due|slated for|expected|ahead of|deadline (?:of|is|for))(?: on)?(?: the (?:end|start|beginning|middle) of| at the latest| early| late| mid)? ?$/iu;
+	/\b(?:until|till|by|no later than|starting|beginning|effective|scheduled for|set for|planned for|due|slated for|expected|ahead of|deadline (?:of|is|for))(?: on)?(?: the (?:end|start|beginning|middle) of| at the latest| early| late| mid)?[ -]?$/iu;
+/** And back: what holds since a time began with it. */
+const behindCue = /\bsince(?: early| late| mid)?[ -]?$/iu;
+/** At the head of a clause the verb behind it tells: `By Friday, they had left`. */
+const openingBy = /(?:^|[,;] )(?:\p{L}+ )?[Bb]y $/u;
 /** Before `Monday's debate`, which else is over. */
 const aheadOf = /\b(?:ahead of|before|for|prepar\p{L}+|upcoming|next)(?: the)? ?$/iu;
 const ahead = new Set([
@@ -31,10 +35,16 @@ const ahead = new Set([
 const planning = new Set(
 	(
 		'set due scheduled slated expected planned planning plans plan plans likely going ready agreed wants want hopes hope intends ' +
-		'intend aims about need needs is are was were has have continue vowed pledged promised threatened prepared preparing'
+		'intend aims about need needs is are was were has have continue vowed pledged promised threatened prepared preparing running vying seeking competing hoping'
 	).split(' '),
 );
+/** What is looked forward to, whatever the verb: `a chance of losing the House in November`. */
+const prospects = new Set('chance chances odds prospect prospects likelihood hope hopes hoping push'.split(' '));
+/** What is put on a calendar before it happens: `a talk to air on Tuesday`. */
+const staged = new Set('air appear begin start open launch debut premiere convene reconvene'.split(' '));
 const being = new Set('is are was were be been being am get gets'.split(' '));
+
+const having = new Set('has have had'.split(' '));
 
 const isPast = (word: string) =>
 	irregularPasts.has(word) || (word.length > 3 && word.endsWith('ed') && !notPasts.has(word));
@@ -45,7 +55,9 @@ const isBreak = (word: string) => /^[;:()"“”]$/u.test(word);
 function sideOfInfinitive(words: readonly string[], to: number, headline: boolean): Side | undefined {
 	const previous = words[to - 1];
 	if (previous !== undefined && planning.has(previous)) return 'future';
-	return headline ? 'future' : undefined;
+	const isNoun = previous !== undefined && !isPast(previous) && !speechForms.has(previous);
+	const isStaged = to >= words.length - nearby && isNoun && staged.has(words[to + 1] ?? '');
+	return headline || isStaged ? 'future' : undefined;
 }
 
 /** Reads backwards from the time to the nearest verb that tells its side. */
@@ -54,13 +66,15 @@ function readBefore(words: readonly string[], headline: boolean): Side | 'speech
 		const word = words[index] as string;
 		const [previous = '', earlier = ''] = [words[index - 1], words[index - 2]];
 		if (isBreak(word)) return undefined;
-		if (ahead.has(word)) return 'future';
+		if (ahead.has(word) || prospects.has(word)) return 'future';
 		if (previous === 'to' && !isPast(word) && /^\p{Ll}/u.test(word) && index < words.length) {
 			const side = sideOfInfinitive(words, index - 1, headline);
 			if (side) return side;
 		}
 		// A participle after a form of `be` has its time from what stands before that.
 		if (isPast(word) && being.has(previous) && (earlier === 'to' || ahead.has(earlier) || previous === 'be')) continue;
+		// `towns ravaged by the storm`: the clause has another verb.
+		if (isPast(word) && words[index + 1] === 'by' && !being.has(previous) && !having.has(previous)) continue;
 		if (word.endsWith('ing') && /^(?:is|are|am)$/u.test(previous) && words.length - index <= nearby) return 'future';
 		if (speechForms.has(word)) return words.length - index <= nearby ? 'past' : 'speech';
 		if (isPast(word)) return 'past';
@@ -89,7 +103,9 @@ function readAfter(words: readonly string[]): Side | undefined {
  */
 export function findSide(before: string, after: string, headline: boolean): Side | undefined {
 	const nearBefore = before.slice(-reach);
+	if (openingBy.test(nearBefore)) return readAfter(wordsOf(after.slice(0, reach))) ?? 'future';
 	if (aheadCue.test(nearBefore)) return 'future';
+	if (behindCue.test(nearBefore)) return 'past';
 	if (/^['’]s\b/u.test(after)) return aheadOf.test(nearBefore) ? 'future' : 'past';
 	const side = readBefore(wordsOf(nearBefore), headline);
 	if (side === 'past' || side === 'future') return side;

@@ -16,7 +16,8 @@ const [reachBefore, reachAfter] = [24, 30];
 const anyDay = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 
 /** Behind a date that names an event by its day alone: its year is the event's, which the words do not tell. */
-const eventName = /^ (?:attacks|hijackings|commission|committee|riots?|insurrection|uprising|movement)\b/iu;
+const eventName =
+	/^ (?:attacks|hijackings|commission|committee|riots?|insurrection|uprising|movement|advocates|families|victims|widows?|survivors|responders|hijackers?|terror(?:ist|ists|ism)?|memorial|museum|plot(?:ters?)?|rioters?|mob|era|era's|anniversary)\b/iu;
 
 /** A date that was found, its meaning, and its offsets. */
 export interface WrittenDate {

@@ -54,6 +54,21 @@ describe('counted from the day of publication', () => {
 		['The fees are to be imposed on Wednesday.', 'Wednesday = 2024-05-08'],
 		['The truce holds until the end of Sunday.', 'Sunday = 2024-05-05'],
 		['He had left last Friday.', 'last Friday = 2024-04-26'],
+		['By Tuesday, they had left.', 'Tuesday = 2024-04-30'],
+		['They will leave by Tuesday.', 'Tuesday = 2024-05-07'],
+		['It is seen in an interview to air on Tuesday.', 'Tuesday = 2024-05-07'],
+		['They will tour the town ravaged by the fire on Tuesday.', 'Tuesday = 2024-05-07'],
+		[
+			'It is expected to begin here on Monday, followed by Oslo on Tuesday.',
+			['Monday = 2024-05-06', 'Tuesday = 2024-05-07'],
+		],
+		['It was shown on Monday at last week’s fair.', ['Monday = 2024-04-29', 'last week = 2024-04-22/2024-04-28']],
+		['It was shown in a Monday interview.', 'Monday = 2024-04-29'],
+		['They had a small chance of losing in October.', 'October = 2024-10'],
+		['They are running to face her in November.', 'November = 2024-11'],
+		['It has been so since December.', 'December = 2023-12'],
+		['It is scheduled for mid-March.', 'March = 2025-03'],
+		['They were here this weekend.', 'this weekend = 2024-05-04/2024-05-05'],
 		['They return next Friday.', 'next Friday = 2024-05-10'],
 		['It was shown on Monday of last week.', 'Monday of last week = 2024-04-22'],
 		['They spoke ahead of Monday’s debate.', 'Monday = 2024-05-06'],
@@ -79,12 +94,18 @@ describe('counted from the day of publication', () => {
 		['He left three days ago.', 'three days ago = 2024-04-30'],
 		['He left two years ago.', 'two years ago = 2022'],
 	])('%s', (text, expected) => {
-		expect(read(text)).toEqual([expected]);
+		expect(read(text)).toEqual([expected].flat());
 		expect(findDates([piece(text)], undefined, []).dates).toEqual([]);
 	});
 
 	test('a headline announces with `to`', () => {
 		expect(read('Mayor to meet union on Tuesday', friday, 'title')).toEqual(['Tuesday = 2024-05-07']);
+	});
+
+	test('of a week-end just over, the past tense tells', () => {
+		const monday: Moment = { date: '2024-05-06', precision: 'day', basis: 'stated' };
+		expect(read('They met here this weekend.', monday)).toEqual(['this weekend = 2024-05-04/2024-05-05']);
+		expect(read('They will meet here this weekend.', monday)).toEqual(['this weekend = 2024-05-11/2024-05-12']);
 	});
 
 	test('the sum is shown', () => {
@@ -147,6 +168,9 @@ test.each([
 	'The Sun and the Sunday Times wrote so.',
 	'On Black Friday shops were full.',
 	'It opens on Sundays.',
+	'You pray every Sunday.',
+	'She said so on “Fox News Sunday”.',
+	'It helps Sept. 11 survivors.',
 	'There were 2022 people in the hall.',
 	'It cost $2022.',
 	'It runs on Windows 2000 alone.',
