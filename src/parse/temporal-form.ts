@@ -163,7 +163,7 @@ export const forms: readonly Form[] = [
 	})),
 	form(
 		'today',
-		"\\b(?:(?:[Ee]arlier|[Ll]ater) )?(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b(?!'s (?:[Ww]orld|society|generation|youth|young|market|standards|technology|[Pp]aper)| (?:[Ss]how|[Pp]rogram))",
+		"\\b(?:(?:[Ee]arlier|[Ll]ater) )?(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b(?!'s (?:[Ww]orld|society|generation|youth|young|market|standards|technology|[Pp]aper|seniors|workers|consumers|children|kids|students|families|voters|women|men|readers|economy|politics|era|age|times|climate|culture|environment)\\b|[\"”']? (?:[Ss]how|[Pp]rogram)\\b)",
 		// A name that ends so is a newspaper's or a programme's.
 		(match) =>
 			/^T/u.test(match[0]) && /[\p{Lu}\p{Ll}] $/u.test(before(match)) && /(?:\p{Lu}\S*|\bthe) $/u.test(before(match))

@@ -25,9 +25,9 @@ const weekdayNamed =
 const weekdayNaming =
 	/^(?:'s? Child|'s Hospital| (?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Night Live|Night Football|Evening Post|Addams|School|Service|Best))/u;
 
-/** Before a weekday that is any of many. */
+/** Before a weekday that is any of many, or that only begins a sum: `a month ago Thursday`. */
 const habit =
-	/\b(?:[Ee]very|[Ee]very other|[Ee]ach|[Mm]ost|[Aa]ny|[Aa]lternate|[Aa]nother|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) $/u;
+	/\b(?:[Ee]very|[Ee]very other|[Ee]ach|[Mm]ost|[Aa]ny|[Aa]lternate|[Aa]nother|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|ago|(?:day|week|month|year)s? (?:from|before|after)) $/u;
 
 /** Is a weekday between these words a day, and no part of a name? */
 export function isDayOfWeek(left: string, right: string, name: string): boolean {
