@@ -164,6 +164,9 @@ function splitBefore(words: readonly Token[], opens: boolean, isSmall: (word: st
 	const whole = formOf(words);
 	if (isListed(whole)) return [candidate(words, opens)];
 	const last = words.at(-1)?.text ?? '';
+	// `Former NATO staff`
+	if (words.length > 1 && /^(?:Former|Retired|Then|Current|Ex)$/u.test(words[0]?.text ?? ''))
+		return splitBefore(words.slice(1), opens, isSmall);
 	// `Senate Republican leaders`
 	if (words.length > 1 && belonging.has(last)) return splitBefore(words.slice(0, -1), opens, isSmall);
 	const seat = words.slice(-2);

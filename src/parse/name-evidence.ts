@@ -95,7 +95,9 @@ export function addEvidence(evidence: Evidence, { before, after, titled, listBef
 	evidence.mentions += 1;
 	const isOwner = after.startsWith("'s");
 	const places = [before, ...(listBefore === undefined ? [] : [listBefore])];
-	const located = places.some((words) => locating.test(words) && !figurative.test(words));
+	// A case of a court is named by its parties: `in Doe v. Roe`.
+	const located =
+		!/^ vs?\.? \p{Lu}/u.test(after) && places.some((words) => locating.test(words) && !figurative.test(words));
 	if (titled || personal.test(after) || (!located && hasOffice(after))) evidence.titled += 1;
 	if (located && !isOwner) evidence.located += 1;
 	if (

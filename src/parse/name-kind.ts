@@ -2,12 +2,14 @@
 import type { NameKind } from '../records.ts';
 import type { Evidence } from './name-evidence.ts';
 import { countryName } from './name-form.ts';
+import { agencies } from './words/agencies.ts';
 import { givenNames, leadingFamilyNames } from './words/given-names.ts';
 import { happeningHeads, happeningNames } from './words/happenings.ts';
 import { bodiesAlone, organisationHeads, organisationNames, parties } from './words/organisations.ts';
 import { outlets } from './words/outlets.ts';
 import { placeHeads, placeLeads, places } from './words/places.ts';
 
+const agencyNames: ReadonlySet<string> = new Set(agencies);
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&.]+$/u;
 /** A word as the names of people have it: no digit, no capital in the middle but behind `Mc`, `De` and the like. */
 const personWord =
@@ -28,7 +30,7 @@ export function listedKind(words: readonly string[]): NameKind | undefined {
 	const last = words.at(-1) ?? '';
 	if (form === 'European Union' || form === 'EU') return 'organisation';
 	if (countryName(form) !== undefined || places.has(form)) return 'place';
-	if (organisationNames.has(form) || outlets.has(form)) return 'organisation';
+	if (organisationNames.has(form) || outlets.has(form) || agencyNames.has(form)) return 'organisation';
 	if (happeningNames.has(form)) return 'other';
 	if (words.length === 1) return isAcronym(form) || bodiesAlone.has(form) ? 'organisation' : undefined;
 	const head = headOf(words);

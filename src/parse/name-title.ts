@@ -22,7 +22,12 @@ export function titleLength(words: readonly Token[]): number {
 	const last = words.at(-1);
 	if (!last) return 0;
 	if (isHonorific(last.text))
-		return 1 + (words.length > 1 && isOffice(words.at(-2)?.text ?? '') ? titleLength(words.slice(0, -1)) : 0);
+		return (
+			1 +
+			(words.length > 1 && (isOffice(words.at(-2)?.text ?? '') || isHonorific(words.at(-2)?.text ?? ''))
+				? titleLength(words.slice(0, -1))
+				: 0)
+		);
 	if (!isOffice(last.text) && !officesOfSeveral.has(last.text)) return 0;
 	let length = 1;
 	while (length < Math.min(words.length, longestTitle)) {
@@ -59,7 +64,8 @@ export function findTitleEnd(words: readonly Token[]): number {
 		const isLast = index === words.length - 1;
 		if (isLast && index > 0 && (organisationHeads.has(word) || words[index - 1]?.text === 'of')) return 0;
 		if (isLast && placeHeads.has(word) && index > 1 && !givenNames.has(words[index - 1]?.text ?? '')) return 0;
-		const isTitle = isHonorific(word) || isOffice(word) || (officesOfSeveral.has(word) && !isLast);
+		const isTitle =
+			isHonorific(word) || isOffice(word) || (officesOfSeveral.has(word) && !isLast && words[index - 1]?.text !== 'of');
 		// `Larry King`: the last name is an office's word.
 		if (isTitle) return index > 0 && opensPerson ? 0 : index + 1;
 	}

@@ -27,7 +27,7 @@ const weekdayNaming =
 
 /** Before a weekday that is any of many, or that only begins a sum: `a month ago Thursday`. */
 const habit =
-	/\b(?:[Ee]very|[Ee]very other|[Ee]ach|[Mm]ost|[Aa]ny|[Aa]lternate|[Aa]nother|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|ago|(?:day|week|month|year)s? (?:from|before|after)) $/u;
+	/\b(?:[Ee]very|[Ee]very other|[Ee]ach|[Mm]ost|[Aa]ny|[Aa]lternate|[Aa]nother|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|ago|(?<!\b(?:times|once|twice|minutes|hours|days) )(?:a|one|two|three|\d{1,2}) (?:week|month|year)s? from) $/u;
 
 /** Is a weekday between these words a day, and no part of a name? */
 export function isDayOfWeek(left: string, right: string, name: string): boolean {

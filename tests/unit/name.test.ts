@@ -82,6 +82,11 @@ describe('kinds', () => {
 		['So Senate Republican leaders left.', ['organisation senate: Senate']],
 		['So House Republicans left.', ['organisation house-republicans: House Republicans']],
 		['They were Zubrowka-weary, and met Kim Doe-un.', ['other zubrowka: Zubrowka', 'person kim-doe-un: Kim Doe-un']],
+		['So retired Lt. Gen. Jane Doe left.', ['person jane-doe: Jane Doe']],
+		['It was Retired Lt. Gen. Jane Doe.', ['person jane-doe: Jane Doe']],
+		['It was shown in Zubrow v. Roe.', ['other zubrow: Zubrow']],
+		['So Reuters said no, and Former NATO staff left.', ['organisation reuters: Reuters', 'organisation nato: NATO']],
+		['It is the House of Representatives.', ['organisation house-of-representatives: House of Representatives']],
 		['They cut Medicare.', ['other medicare: Medicare']],
 	])('%s', (text, expected) => {
 		expect(read(text)).toEqual(expected);

@@ -24,7 +24,7 @@ const capitals =
 	'Tunis, Ulaanbaatar, Vaduz, Valletta, Vienna, Vientiane, Vilnius, Warsaw, Washington, Washington DC, Washington D.C., Windhoek, Yangon, ' +
 	'Yaounde, Yerevan, Zagreb';
 const cities =
-	'Aachen, Aberdeen, Abidjan, Acapulco, Adelaide, Aden, Ahmedabad, Aleppo, Alexandria, Almaty, Antwerp, Auckland, Baltimore, ' +
+	'Aachen, Aberdeen, Albany, Albuquerque, Anchorage, Annapolis, Baton Rouge, Boise, Columbus, Des Moines, El Paso, Fort Worth, Harrisburg, Hartford, Jacksonville, Juneau, Lansing, Little Rock, Montpelier, Raleigh, Santa Fe, Tallahassee, Topeka, Trenton, Abidjan, Acapulco, Adelaide, Aden, Ahmedabad, Aleppo, Alexandria, Almaty, Antwerp, Auckland, Baltimore, ' +
 	'Bangalore, Barcelona, Basel, Basra, Benghazi, Bengaluru, Bilbao, Birmingham, Bologna, Bonn, Bordeaux, Boston, Bremen, Brisbane, ' +
 	'Bristol, Buffalo, Busan, Calais, Calcutta, Calgary, Cambridge, Cape Town, Casablanca, Chengdu, Chennai, Chernobyl, Chicago, ' +
 	'Cincinnati, Cleveland, Cologne, Coventry, Dallas, Davos, Denver, Detroit, Dortmund, Dresden, Dubai, Durban, Düsseldorf, ' +
@@ -106,5 +106,5 @@ export const placeLeads: ReadonlySet<string> = new Set('Lake Mount Mt Fort Port 
 
 /** What stands before `of` in the name of a place: `Gulf of Finland`. */
 export const placeHeadsOf: ReadonlySet<string> = new Set(
-	'Bay Cape City Gulf Isle Kingdom Province Republic Sea State Strait Straits Territory'.split(' '),
+	'Bay Cape City District Gulf Isle Kingdom Province Republic Sea State Strait Straits Territory'.split(' '),
 );

@@ -10,7 +10,7 @@ export const honorifics: ReadonlySet<string> = new Set(
 	(
 		'Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Count Countess Duke Duchess Rev Reverend Father ' +
 		'Sister Brother Rabbi Imam Sheikh Ayatollah Saint Pope King Queen Prince Princess Emperor Sultan Emir Bishop Archbishop ' +
-		'Cardinal Patriarch Gen Lt Col Maj Capt Sgt Cpl Adm Brig Cmdr Sen Rep Gov Hon Judge Justice Herr Frau Madame Monsieur Señor'
+		'Cardinal Patriarch Gen Lt Col Maj Capt Sgt Cpl Adm Brig Cmdr Sen Rep Gov Rt Hon Judge Justice Herr Frau Madame Monsieur Señor'
 	).split(' '),
 );
 
@@ -48,7 +48,7 @@ export const officeModifiers: ReadonlySet<string> = new Set(
 	(
 		'vice deputy prime foreign defence defense finance interior justice energy health education environment trade transport ' +
 		'culture labour labor agriculture economy economic digital home press special senior top chief acting interim former ' +
-		'ex- late then then- first second lead leading main permanent presidential parliamentary congressional federal regional ' +
+		'ex- late retired then then- first second lead leading main permanent presidential parliamentary congressional federal regional ' +
 		'state national security intelligence military naval air army police party opposition democratic republican conservative ' +
 		'liberal communist attorney supreme veteran right-hand long-time longtime exiled jailed elected incoming outgoing ' +
 		'current design operating technology marketing financial creative nuclear political diplomatic campaign communications media legal personal peace under junior general ' +
@@ -61,7 +61,7 @@ export const departments: ReadonlySet<string> = new Set(
 	(
 		'State, Defense, Defence, Health, Energy, Education, Justice, Interior, Treasury, Commerce, Labor, Labour, Transportation, Transport, ' +
 		'Agriculture, War, Finance, Culture, Trade, Communications, Staff, National Intelligence, Central Intelligence, Homeland Security, Foreign Affairs, ' +
-		'Public Health, Public Prosecutions, Veterans Affairs, Health and Human Services, Housing and Urban Development'
+		'Public Health, Public Prosecution, Public Prosecutions, Veterans Affairs, Health and Human Services, Housing and Urban Development'
 	).split(', '),
 );
 
