@@ -1,4 +1,7 @@
 /** Whole calendar dates, as outlets print them and as addresses carry them. */
+// By file: all of date-fns takes a second to load.
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import type { Moment } from '../records.ts';
 import { readClock } from './clock.ts';
 import { weekdays } from './words/calendar.ts';
@@ -60,9 +63,8 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The calendar string of a day, or `undefined` where the calendar has none such. */
 function dayOf(year: number, month: number, day: number): string | undefined {
-	const real = new Date(Date.UTC(year, month - 1, day));
-	const same = real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
-	return same ? `${String(year)}-${pad(month)}-${pad(day)}` : undefined;
+	const text = `${String(year)}-${pad(month)}-${pad(day)}`;
+	return isValid(parseISO(text)) ? text : undefined;
 }
 
 /** The name of the weekday that a calendar day falls on. */

@@ -85,7 +85,7 @@ function readLine(
 		const [date] = dates;
 		// Two days on one line are from one to the other, or a list.
 		const single = new Set(dates.map((each) => each.date)).size === 1;
-		// event-dates-are-no-stamp
+		// dates-of-events-and-copyright-date-nothing
 		const own = date && single && !other.test(piece.slice(0, date.end)) && mayStand(block, piece, dates, label);
 		const sure = !date?.bare || label || block.kind === 'byline' || date.time;
 		if (own && sure) {
