@@ -157,7 +157,8 @@ export function readParagraphs(seed: string, blocks: readonly Block[]): Paragrap
 		const paragraph = paragraphs.at(-1);
 		if (paragraph && last && isCut(seed, last, block)) {
 			// The blanks behind the first half go with it: without them the halves would be one word.
-			const end = between[0]?.start ?? block.start;
+			const gap = seed.slice(last.end, between[0]?.start ?? block.start);
+			const end = last.end + gap.length - gap.trimStart().length;
 			paragraph.at.push([last.end, end], ...ranges);
 			paragraph.cuts.push(block.start);
 		} else if (ranges.length > 0) paragraphs.push({ kind: block.kind, at: ranges, cuts: [] });
