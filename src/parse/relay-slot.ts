@@ -54,6 +54,8 @@ function isLikeOutlet(text: string, found: readonly FoundName[], behindThe: bool
 	if (noOutlet.test(text) || found.length === 0) return false;
 	if (acronym.test(text)) return !behindThe && !bodyAcronyms.has(text.replaceAll('.', ''));
 	if (organisationNames.has(text) || listedKind(text.split(' ')) === 'organisation') return false;
+	// The slot may hold but the end of a body's name: `Committee for a Quiet Harbour`.
+	if (found.some(({ full }) => listedKind(full.split(' ')) === 'organisation' && !isKnownOutlet(full))) return false;
 	if (belonging.has(text.split(/[ -]/u).at(-1) ?? '')) return false;
 	return found.every(({ kind }) => kind === 'organisation' || kind === 'other');
 }

@@ -107,6 +107,7 @@ test.each([
 	'Jane Doe told European-Americans that he left.',
 	'Jane Doe told Senate Democrats that he left.',
 	'The Harbour Agency reported a loss.',
+	'So the Committee for a Quiet Harbour reported a loss.',
 	'The NTSB reported a loss.',
 	'The clip circulated widely on social media.',
 	'It was seen in an interview with Jane Doe.',
