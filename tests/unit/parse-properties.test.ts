@@ -27,16 +27,18 @@ const factsOf = (article: Article | undefined) =>
 		['at', 'parts', 'seed', 'messages'].includes(key) ? undefined : value,
 	);
 
+/** Hundreds of texts are parsed, on a machine that may be busy. In milliseconds. */
+const slow = 60_000;
 /** Long enough that a cost with the square of the length would not come back, short enough for a test. In characters. */
 const long = 20_000;
 
-test.each(Object.keys(hostileTexts))('comes back from %s', (name) => {
+test.each(Object.keys(hostileTexts))('comes back from %s', { timeout: slow }, (name) => {
 	const seed = hostileTexts[name]?.(long) ?? '';
 	const article = parse(seed);
 	if (article) verifyArticle(article, seed);
 });
 
-describe('for any text, an article', () => {
+describe('for any text, an article', { timeout: slow }, () => {
 	test('is a valid record whose parts cover the seed once', () => {
 		fc.assert(
 			fc.property(seeds, (seed) => {
