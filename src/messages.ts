@@ -41,7 +41,7 @@ const rules = {
 	'no-seeds': {
 		stage: 'read',
 		severity: 'error',
-		fix: 'Put the scraped articles into it, one `.txt` file each, or name another folder.',
+		fix: 'Add the scraped articles with `npm run add -- FILE…`, or name another folder.',
 	},
 	'same-number': {
 		stage: 'read',

@@ -29,14 +29,10 @@ export interface SmallWords {
  * mostly in Latin letters.
  */
 export function countSmallWords(texts: readonly string[]): SmallWords {
-	let [words, small, inLatin] = [0, 0, 0];
-	for (const text of texts) {
-		for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-			words++;
-			if (latin.test(word)) inLatin++;
-			if (commonestWords.has(word.toLowerCase())) small++;
-		}
-	}
-	const isEnglish = words < fewest ? inLatin * 2 >= words : small >= words * leastShare;
+	const all = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+	const words = all.length;
+	const small = all.filter((word) => commonestWords.has(word)).length;
+	const isEnglish =
+		words < fewest ? all.filter((word) => latin.test(word)).length * 2 >= words : small >= words * leastShare;
 	return { words, small, isEnglish };
 }

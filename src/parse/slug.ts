@@ -1,10 +1,10 @@
 /** Readable, lasting addresses: of an article from its own seed alone, of a passage from its own words alone. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The longest slug of words, in characters. */
 const longest = 50;
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+const hashOf = (text: string): string => hash('sha256', text).slice(0, 8);
 
 /**
  * Make words into a part of an address.
