@@ -27,6 +27,8 @@ import { readUnits } from './unit.ts';
 
 /** An article of fewer words is a stub. */
 const stub = 50;
+/** Over a run of so many like characters, the regular expressions of the machine find no way back. No text has one. */
+const endless = 1_000_000;
 /** How many words stand for the title of an article without one. */
 const headingWords = 9;
 
@@ -127,6 +129,16 @@ function readFacts(findings: Findings, { published }: Head, blocks: readonly Blo
  * @returns The article, or `undefined` with an error among the messages where the seed holds none.
  */
 export function parseArticle(file: VFile, known: Known): Article | undefined {
+	try {
+		return readArticle(file, known);
+	} catch (error) {
+		if (!(error instanceof RangeError) || String(file).length < endless) throw error;
+		report(file, 'no-article', 'Unexpected run of millions of characters of one sort, expected words');
+		return undefined;
+	}
+}
+
+function readArticle(file: VFile, known: Known): Article | undefined {
 	const seed = String(file);
 	const name = file.basename ?? 'seed.txt';
 	const units = readUnits(readLines(seed));
