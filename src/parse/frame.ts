@@ -39,8 +39,8 @@ function findRepeated(units: readonly Unit[]): Set<Unit> {
 	for (const unit of units) {
 		if (unit.words < 4) continue;
 		const opening = unit.text
-			.replace(/^[^\p{L}\p{N}]+/u, '')
 			.slice(0, openingLength)
+			.replace(/^[^\p{L}\p{N}]+/u, '')
 			.toLowerCase();
 		const known = first.get(opening);
 		if (known) repeated.add(known.listed ? known : unit);

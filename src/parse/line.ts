@@ -54,6 +54,8 @@ const grammar = remark()
 
 /** Headings and breaks stand on one line and begin so; only such lines are worth a parse. */
 const candidate = /^ {0,3}(?:#|([*_-])[ \t]*\1[ \t]*\1)/;
+/** A longer line is no heading, in characters. */
+const longest = 2000;
 /** Characters that take no room: control characters, zero-width blanks and joiners, marks of direction, the byte order mark. */
 const invisible = /[\0-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
@@ -67,7 +69,7 @@ function visible(text: string): string {
 }
 
 function markdown(line: string): Heading | ThematicBreak | undefined {
-	if (!candidate.test(line)) return undefined;
+	if (line.length > longest || !candidate.test(line)) return undefined;
 	const [node] = grammar.parse(line).children;
 	return node?.type === 'heading' || node?.type === 'thematicBreak' ? node : undefined;
 }

@@ -60,6 +60,7 @@ const habits: readonly (readonly [weight: number, holds: (line: Line) => boolean
 /** The start of a line, by which a repeated title is known: a site's name may follow it. */
 const opening = (text: string): string =>
 	text
+		.slice(0, 60)
 		.replace(/^[^\p{L}\p{N}]+/u, '')
 		.slice(0, 40)
 		.toLowerCase();
