@@ -17,7 +17,9 @@ const capitals = "\\p{Lu}[\\p{Lu}.'’-]{1,20}(?: \\p{Lu}[\\p{Lu}.'’-]{0,20}){
 const capitalised = "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}";
 const region = `(?:, ${capitalised})?`;
 const second = `(?:[/,] ?${capitals}| and ${capitals})?`;
-const day = '(?:,? ?(?<month>\\p{Lu}[\\p{L}]{2,8})\\.? (?<date>\\d{1,2})(?:, (?<year>(?:19|20)\\d\\d))?)?';
+/** The day of the month stands before its name or behind it. */
+const day =
+	'(?:,? ?(?:(?<first>\\d{1,2}) )?(?<month>\\p{Lu}[\\p{L}]{2,8})\\.?(?: (?<date>\\d{1,2}))?(?:,? (?<year>(?:19|20)\\d\\d))?)?';
 const bracket = `(?:\\((?<agency>(?:The |Thomson )?${agencyName})\\)|/(?<slashed>[\\p{Lu}][\\p{L} ]{2,20})/)`;
 const dash = '\\s?(?:[-–—_]{1,2}|:)\\s?';
 
@@ -31,7 +33,7 @@ const forms: readonly RegExp[] = [
 ];
 /** Labels in capitals that desks put before a dash. */
 const labels =
-	/^(?:BREAKING|UPDATED?|WATCH|EXCLUSIVE|LIVE|VIDEO|CORRECTION|ANALYSIS|OPINION|PHOTOS?|NEWS|ALERT|WARNING|NOTE|FIRST|JUST IN|REVIEW|COMMENT|FACT|MORE|NEW)\b/u;
+	/^(?:BREAKING|UPDATED?|WATCH|EXCLUSIVE|LIVE|VIDEO|CORRECTION|ANALYSIS|OPINION|PHOTOS?|NEWS|ALERT|WARNING|NOTE|FIRST|JUST IN|REVIEW|COMMENT|FACT|MORE|NEW(?! \p{Lu}))\b/u;
 
 /**
  * Read the dateline that a lead opens with.
@@ -45,11 +47,12 @@ export function readDateline(lead: string): Dateline | undefined {
 	for (const form of forms) {
 		const found = form.exec(head);
 		if (!found?.groups) continue;
-		const { place, known, month, date, year, agency } = found.groups;
+		const { place, known, month, first, year, agency } = found.groups;
+		const date = found.groups['date'] ?? first;
 		if (place !== undefined && labels.test(place)) return undefined;
 		if (known !== undefined && !places.has(known) && !countryOf.has(known)) continue;
 		const number = month === undefined ? undefined : readMonth(month);
-		if (month !== undefined && number === undefined) continue;
+		if (month !== undefined && (number === undefined || date === undefined)) continue;
 		const end = found[0].replace(/\s?(?:[-–—_]{1,2}|:)\s?$/u, '').length;
 		const from = agency === undefined ? -1 : found[0].indexOf(agency);
 		return {

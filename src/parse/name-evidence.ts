@@ -30,6 +30,8 @@ export interface Surroundings {
 	readonly before: string;
 	readonly after: string;
 	readonly titled: boolean;
+	/** It stands in the dateline. */
+	readonly filed?: boolean;
 	/** The words before the first of a list that it goes on with: `the regions of Kherson, Donetsk and Luhansk`. */
 	readonly listBefore?: string;
 }
@@ -91,7 +93,7 @@ function isInRegion(after: string): boolean {
 }
 
 /** Count what stands around a mention. */
-export function addEvidence(evidence: Evidence, { before, after, titled, listBefore }: Surroundings): void {
+export function addEvidence(evidence: Evidence, { before, after, titled, filed, listBefore }: Surroundings): void {
 	evidence.mentions += 1;
 	const isOwner = after.startsWith("'s");
 	const places = [before, ...(listBefore === undefined ? [] : [listBefore])];
@@ -102,7 +104,7 @@ export function addEvidence(evidence: Evidence, { before, after, titled, listBef
 	if (located && !isOwner) evidence.located += 1;
 	if (
 		!titled &&
-		(places.some((words) => placing.test(words)) || placedBehind.test(after) || isInRegion(after)) &&
+		(filed === true || places.some((words) => placing.test(words)) || placedBehind.test(after) || isInRegion(after)) &&
 		!isOwner
 	)
 		evidence.placed += 1;

@@ -24,12 +24,17 @@ export function isAcronym(word: string): boolean {
 	return acronym.test(word);
 }
 
+/** Is it a country, or a place of the list, by its whole form? */
+export function isKnownPlace(form: string): boolean {
+	return countryName(form) !== undefined || places.has(form);
+}
+
 /** A kind that needs no context, for the words of a name. */
 export function listedKind(words: readonly string[]): NameKind | undefined {
 	const form = words.join(' ');
 	const last = words.at(-1) ?? '';
 	if (form === 'European Union' || form === 'EU') return 'organisation';
-	if (countryName(form) !== undefined || places.has(form)) return 'place';
+	if (isKnownPlace(form)) return 'place';
 	if (organisationNames.has(form) || outlets.has(form) || agencyNames.has(form)) return 'organisation';
 	if (happeningNames.has(form)) return 'other';
 	if (words.length === 1) return isAcronym(form) || bodiesAlone.has(form) ? 'organisation' : undefined;

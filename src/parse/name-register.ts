@@ -23,6 +23,8 @@ export interface Mention {
 	readonly stands?: string;
 	readonly opens: boolean;
 	readonly headline: boolean;
+	/** It stands in the dateline. */
+	readonly filed?: boolean;
 	readonly before: string;
 	readonly after: string;
 	/** What stands before the first of a list that it goes on with. */
@@ -173,11 +175,12 @@ export class Register {
 			bearer.words = mention.words;
 			bearer.folded = mention.folded;
 		}
-		const { before, after, title, listBefore } = mention;
+		const { before, after, title, filed, listBefore } = mention;
 		addEvidence(bearer.evidence, {
 			before,
 			after,
 			titled: title !== undefined,
+			...(filed === undefined ? {} : { filed }),
 			...(listBefore === undefined ? {} : { listBefore }),
 		});
 		return bearer;

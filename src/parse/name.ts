@@ -8,7 +8,8 @@ import type { Story } from '../editor-records.ts';
 import type { NameKind } from '../records.ts';
 import { type Candidate, findCandidates } from './name-candidate.ts';
 import { foldName } from './name-form.ts';
-import { classifyName, listedKind } from './name-kind.ts';
+import { readDateline } from './dateline.ts';
+import { classifyName, isKnownPlace } from './name-kind.ts';
 import { type Bearer, type Mention, Register } from './name-register.ts';
 import { isParticle } from './name-run.ts';
 import { isGreat } from './name-token.ts';
@@ -52,7 +53,13 @@ const listLink = /^,? (?:and |or |as well as )?$/u;
 /** Before the first of them: not at the head of a sentence, where a comma ends what `in` governs. */
 const midSentence = /\p{Ll}\S* (?:the )?$/u;
 
-function mentionsOf(piece: Piece, index: number, isSmall: (word: string) => boolean): Mention[] {
+/** Where the places of a dateline end in the lead, its agency left out. */
+function endOfPlaces({ stretch }: Piece): number {
+	const dateline = readDateline(stretch.text);
+	return dateline?.agency?.start ?? dateline?.end ?? 0;
+}
+
+function mentionsOf(piece: Piece, index: number, filedTo: number, isSmall: (word: string) => boolean): Mention[] {
 	const { stretch, sentences } = piece;
 	const cuts = sentences.length > 0 ? sentences : [{ start: 0, end: stretch.text.length }];
 	const titled = piece.where !== 'body' && isHeadline(stretch.text);
@@ -65,7 +72,8 @@ function mentionsOf(piece: Piece, index: number, isSmall: (word: string) => bool
 		};
 		let list: { end: number; before: string } | undefined;
 		return findCandidates(text, isSmall).map((candidate) => {
-			const mention = mentionOf(text, candidate, titled || shouted, placeOf);
+			const filed = start + (candidate.words.at(-1)?.end ?? end) <= filedTo;
+			const mention = mentionOf(text, candidate, { heading: titled || shouted, filed }, placeOf);
 			const from = candidate.words[0]?.start ?? 0;
 			const goesOn = list && from - list.end < 16 && listLink.test(text.slice(list.end, from));
 			const before = goesOn && list ? list.before : mention.before;
@@ -75,33 +83,38 @@ function mentionsOf(piece: Piece, index: number, isSmall: (word: string) => bool
 	});
 }
 
+const withCapital = (form: string) => form.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
 /** A form in capitals as it is written elsewhere, where a list knows it so: `KANSAS CITY`. */
 function unshouted(form: string): string {
 	if (!/^\p{Lu}{4}|\p{Lu} \p{Lu}/u.test(form) || /\p{Ll}/u.test(form)) return form;
-	const plain = form.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-	return listedKind(plain.split(' ')) === 'place' ? plain : form;
+	const plain = withCapital(form);
+	return isKnownPlace(plain) ? plain : form;
 }
 
 function mentionOf(
 	text: string,
 	{ words, title, opens, of, stands, lead }: Candidate,
-	isHeading: boolean,
+	{ heading, filed }: { readonly heading: boolean; readonly filed: boolean },
 	placeOf: (from: number, to: number) => Place,
 ): Mention {
 	const start = words[0]?.start ?? 0;
 	const end = words.at(-1)?.end ?? start;
-	const form = unshouted(text.slice(start, end));
-	const isCapitals = words.length > 1 && words.every((word) => /^\p{Lu}{3,}$/u.test(word.text));
+	const shown = text.slice(start, end);
+	const isShown = filed && /^[\p{Lu}\p{P} ]{4,}$/u.test(shown);
+	const form = isShown ? withCapital(shown) : unshouted(shown);
+	const isCapitals = !isShown && words.length > 1 && words.every((word) => /^\p{Lu}{3,}$/u.test(word.text));
 	return {
-		words: form === text.slice(start, end) ? words.map((word) => word.text) : form.split(' '),
+		words: form === shown ? words.map((word) => word.text) : form.split(' '),
 		form,
 		folded: foldName(form),
 		place: placeOf(lead ?? start, end),
 		...(title ? { title: placeOf(title.start, title.end), titleText: title.text } : {}),
 		...(title ? { role: of === undefined ? title.text : `${of} ${title.text}` } : {}),
 		...(stands === undefined ? {} : { stands }),
-		opens,
-		headline: isHeading || words.filter((word) => isGreat(word.text)).length > longestName || isCapitals,
+		opens: opens && !filed,
+		...(filed ? { filed } : {}),
+		headline: (heading && !isShown) || words.filter((word) => isGreat(word.text)).length > longestName || isCapitals,
 		before: text.slice(Math.max(0, start - context), start),
 		after: text.slice(end, end + context),
 	};
@@ -133,7 +146,7 @@ function partsOf(mention: Mention, has: (folded: string) => boolean): Mention[] 
 			const part = form.slice(start, (last?.index ?? 0) + (last?.[0].length ?? 0)).replace(/'s?$/u, '');
 			const folded = foldName(part);
 			const plain = unshouted(part);
-			if (!has(folded) && listedKind(plain.split(' ')) !== 'place') continue;
+			if (!has(folded) && !isKnownPlace(plain)) continue;
 			const local = { ...place, start: place.start + start, end: place.start + start + part.length };
 			found.push({ ...untitled(mention), words: plain.split(' '), form: plain, folded, place: local });
 			index += length - 1;
@@ -175,7 +188,10 @@ function describe({ given, words, evidence, mentions }: Bearer, isSmall: (word: 
 export function findNames(pieces: readonly Piece[], spellings: Story['spellings'] = []): FoundName[] {
 	const small = smallWords(pieces);
 	const isSmall = (word: string) => small.has(word);
-	const mentions = pieces.flatMap((piece, index) => mentionsOf(piece, index, isSmall));
+	const lead = pieces.findIndex(({ where }) => where === 'body');
+	const mentions = pieces.flatMap((piece, index) =>
+		mentionsOf(piece, index, index === lead ? endOfPlaces(piece) : 0, isSmall),
+	);
 	const register = new Register(spellings, isSmall);
 	const plain = mentions.filter(({ headline }) => !headline);
 	const inside = new Set(plain.filter(({ opens }) => !opens).map(({ folded }) => folded));

@@ -186,7 +186,9 @@ export function readLabels(labels: readonly Span[]): LabelRelay[] {
 		const { text } = readVisible(line.text);
 		const from = sourceLabel.exec(text)?.groups?.['from'];
 		if (from !== undefined && !bodyAcronyms.has(from.replaceAll('.', ''))) {
-			return [{ ...line, kind: 'republished' as const, from, rule: 'source-line' }];
+			return [
+				{ ...line, kind: 'republished' as const, from: from.replace(/^the (?=\p{Lu})/u, ''), rule: 'source-line' },
+			];
 		}
 		for (const { name, kind, pattern } of creditForms) {
 			for (const { groups } of text.matchAll(pattern)) {

@@ -41,6 +41,8 @@ describe('a byline', () => {
 
 describe('a dateline', () => {
 	test.each([
+		['NEW YORK — The ferry', 'NEW YORK', undefined, undefined],
+		['Lindby, 5 March (Xinhua) -- The ferry', 'Lindby, 5 March (Xinhua)', 'Xinhua', { month: 3, day: 5 }],
 		['WASHINGTON, Feb 26 (Reuters) – The ferry', 'WASHINGTON, Feb 26 (Reuters)', 'Reuters', { month: 2, day: 26 }],
 		['Feb 10 (Reuters) - The ferry', 'Feb 10 (Reuters)', 'Reuters', { month: 2, day: 10 }],
 		['MOSCOW (AP)_ The ferry', 'MOSCOW (AP)', 'AP', undefined],
