@@ -138,6 +138,24 @@ function isModified(lead: string): boolean {
 	);
 }
 
+/** Who an office or a description right behind the verb is, the name between commas: `said the pilot, Jane Doe.` */
+function namedBehind(
+	text: string,
+	{ end }: Pick<Candidate, 'start' | 'end'>,
+	candidates: readonly Candidate[],
+	limit: number,
+): Candidate | undefined {
+	const name = candidates.find(({ by, start }) => by === 'name' && start >= end);
+	if (!name?.person || name.end > limit || owns(text, name) || !/^,\s$/u.test(text.slice(end, name.start)))
+		return undefined;
+	// One of several: `said the pilot, Jane Doe and two sailors`.
+	return /^(?:[.,;:!?”"’')–—]|\s(?:in|on|at|as|who|after|during|of|from|to)(?!\p{L})|\s?[–—-]|\s*$)/u.test(
+		text.slice(name.end, name.end + 12),
+	)
+		? name
+		: undefined;
+}
+
 /**
  * Find the subject of a verb of speech right behind it: `said harbour pilot Jane Doe`, `according to the union`.
  *
@@ -158,10 +176,11 @@ export function findSubjectBehind(
 		// `said Doe aide Jane Roe`: the first name only says whose the second is.
 		const after = candidates[index + offset + 1];
 		const isOwner = !next.person && after && /^(?:\s\p{Ll}[\p{L}-]*){1,3}\s$/u.test(text.slice(next.end, after.start));
-		if (!isOwner || !isModified(text.slice(cue.end, after.start))) return next;
+		if (isOwner && isModified(text.slice(cue.end, after.start))) continue;
+		return (next.by === 'title' && namedBehind(text, next, candidates, limit)) || next;
 	}
 	const phrase = descriptionBehind(text, cue.end, limit);
-	return phrase && describe(phrase, candidates);
+	return phrase && (namedBehind(text, phrase, candidates, limit) ?? describe(phrase, candidates));
 }
 
 /**
