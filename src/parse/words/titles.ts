@@ -10,7 +10,7 @@ export const honorifics: ReadonlySet<string> = new Set(
 	(
 		'Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Count Countess Duke Duchess Rev Reverend Father ' +
 		'Sister Brother Rabbi Imam Sheikh Ayatollah Saint Pope King Queen Prince Princess Emperor Sultan Emir Bishop Archbishop ' +
-		'Cardinal Patriarch Gen Lt Col Maj Capt Sgt Cpl Adm Brig Cmdr Sen Rep Gov Rt Hon Judge Justice Herr Frau Madame Monsieur Señor'
+		'Cardinal Patriarch Gen Lt Col Maj Capt Sgt Cpl Adm Brig Cmdr Sen Rep Gov Rt Hon Judge Justice Cllr Councillor Herr Frau Madame Monsieur Señor'
 	).split(' '),
 );
 
