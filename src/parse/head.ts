@@ -42,8 +42,8 @@ function wordsOf(seed: string, block: Block): Range[] {
 
 /** The title's own words, and the outlet that stands behind them. The front matter's title goes before other lines. */
 function readTitle({ seed, blocks, front }: HeadSource, host: string | undefined): Pick<Head, 'title' | 'outlet'> {
-	const value = readFrontValue(front, 'title');
 	const block = blocks.find(({ kind }) => kind === 'title');
+	const value = readFrontValue(front, 'title') ?? (block ? undefined : readFrontValue(front, 'subject'));
 	const at = value ? [[value.start, value.end] satisfies Range] : block ? wordsOf(seed, block) : [];
 	const line = new Stretch(seed, at);
 	const own = findOwnTitle(line.text, host);
