@@ -158,6 +158,11 @@ const rules = {
 		severity: 'warning',
 		fix: 'Scrape the page again as text; the words are shown as they stand, and such a mark is not read as what it means.',
 	},
+	'misread-character': {
+		stage: 'parse',
+		severity: 'warning',
+		fix: 'Scrape the text again as UTF-8; its quotation marks are read, its letters stay as they are.',
+	},
 	'cut-sentence': {
 		stage: 'parse',
 		severity: 'info',

@@ -62,6 +62,9 @@ function headingOf(piece: Piece | undefined): Span | undefined {
 /** A character written as a reference of HTML (HTML Standard, 13.1.4). */
 const characterReference = /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});/iu;
 
+/** Characters whose bytes in UTF-8 were read as Windows-1252. */
+const misread = /â€[œ™˜“”¦\u009d]|Ã[¡-¿]/u;
+
 function reportShape(file: VFile, blocks: readonly Block[], paragraphs: readonly ParagraphRange[]): void {
 	const glued = blocks.findIndex(({ end, kind }, index) => {
 		const next = blocks[index + 1];
@@ -79,6 +82,18 @@ function reportShape(file: VFile, blocks: readonly Block[], paragraphs: readonly
 		if (!found) continue;
 		const at: Range = [start + found.index, start + found.index + found[0].length];
 		report(file, 'character-reference', `Unexpected \`${found[0]}\` of HTML, expected the character itself`, at);
+		break;
+	}
+	for (const { kind, start, end } of blocks) {
+		const found = kind === 'body' ? misread.exec(String(file).slice(start, end)) : undefined;
+		if (!found) continue;
+		const at: Range = [start + found.index, start + found.index + found[0].length];
+		report(
+			file,
+			'misread-character',
+			`Unexpected \`${found[0]}\` of UTF-8 read as Windows-1252, expected one character`,
+			at,
+		);
 		break;
 	}
 	for (const cut of paragraphs.flatMap(({ cuts }) => cuts)) {

@@ -16,7 +16,9 @@ export interface Mark {
 	readonly closes: boolean;
 }
 
-const marks = /``|''|[“”„‟"«»‹›‘’‚‛'`]/gu;
+/** Curly marks whose bytes in UTF-8 were read as Windows-1252; the stroke and the dots that begin like them are no marks. */
+const misread: Readonly<Record<string, string>> = { 'â€œ': '“', 'â€˜': '‘', 'â€™': '’', 'â€\u009d': '”', 'â€': '”' };
+const marks = /â€[œ˜™\u009d“”¦]?|``|''|[“”„‟"«»‹›‘’‚‛'`]/gu;
 const families: Readonly<Record<string, Family>> = {
 	'"': 'straight',
 	'``': 'straight',
@@ -84,8 +86,10 @@ function readSingle(sign: string, before: string, after: string): Pick<Mark, 'op
 /** Find the quotation marks of a text, apostrophes left out, in order. */
 export function readMarks(text: string): Mark[] {
 	const found: Mark[] = [];
-	for (const { 0: sign, index: start } of text.matchAll(marks)) {
-		const end = start + sign.length;
+	for (const { 0: printed, index: start } of text.matchAll(marks)) {
+		const end = start + printed.length;
+		const sign = misread[printed] ?? printed;
+		if (sign.startsWith('â')) continue;
 		const before = text.charAt(start - 1);
 		const after = text.charAt(end);
 		const family = families[sign] as Family;
