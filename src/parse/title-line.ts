@@ -3,7 +3,7 @@ import type { Told } from './furniture-rule.ts';
 import type { Unit } from './unit.ts';
 
 /** A title has so many words; a single word in big letters is a section's name. */
-const words = { least: 3, usual: 5, short: 12, long: 20, most: 32 };
+const words = { least: 3, usual: 5, deck: 8, short: 12, long: 20, most: 32 };
 /** How far before the body a title may stand, in lines. */
 const reach = 60;
 /** A candidate lighter than this is a menu's entry. */
@@ -25,6 +25,8 @@ interface Line {
 	readonly index: number;
 	/** What stands on the next lines. */
 	readonly after: readonly (Told | undefined)[];
+	/** The next line, where it may be a deck. */
+	readonly below: Unit | undefined;
 	readonly repeats: boolean;
 	/** It stands in a list of other stories. */
 	readonly among: boolean;
@@ -48,8 +50,15 @@ const habits: readonly (readonly [weight: number, holds: (line: Line) => boolean
 	// The first paragraphs say again what the title says.
 	[2, ({ said }) => said >= 0.25],
 	[3, ({ said }) => said >= 0.5],
+	// A deck is a longer line than the title right over it.
+	[
+		3,
+		({ unit, below }) =>
+			below !== undefined && below.words >= words.deck && below.words > unit.words && unit.words >= words.least + 1,
+	],
 	[-6, ({ unit }) => unit.listed === true],
 	[-12, ({ cut }) => cut],
+	[-6, ({ unit }) => /^\d{1,2}[:.]\d\d\s\d/u.test(unit.text)],
 	// The head of a printed page is set in columns.
 	[-6, ({ unit }) => /\S {3,}\S/u.test(unit.text)],
 	[-5, ({ unit }) => unit.prose && /[.…]["”’)]*$/u.test(unit.text)],
@@ -93,6 +102,19 @@ function goesOnBelow(unit: Unit | undefined): boolean {
 	return unit !== undefined && !unit.apart && /^\p{Ll}{2,}[\s,]/u.test(unit.text);
 }
 
+/** The line right under another, before the body; none where it is one of a list of headlines. */
+function findBelow(
+	units: readonly Unit[],
+	told: readonly (Told | undefined)[],
+	index: number,
+	body: number,
+): Unit | undefined {
+	const [next, second] = [units[index + 1], units[index + 2]];
+	if (index + 1 >= body || told[index + 1] || next?.listed || next?.depth !== undefined) return undefined;
+	const ends = index + 2 >= body || told[index + 2] !== undefined || (second?.words ?? 0) <= words.least;
+	return ends ? next : undefined;
+}
+
 /** A short line that asks or calls out. */
 function isHeadline(unit: Unit | undefined): boolean {
 	return unit !== undefined && unit.words <= words.long && /[?!]["”’)]*$/u.test(unit.text);
@@ -129,8 +151,9 @@ export function findTitle(
 			unit,
 			index,
 			after: told.slice(index + 1, index + 4),
+			below: findBelow(units, told, index, body),
 			among: isAmongOthers(told, index),
-			cut: goesOnBelow(units[index + 1]),
+			cut: told[index + 1]?.kind !== 'byline' && goesOnBelow(units[index + 1]),
 			repeats: (openings.get(opening(unit.text)) ?? 0) > 1,
 			said: own.length < 2 ? 0 : own.filter((word) => lead.has(word)).length / own.length,
 		};

@@ -10,7 +10,7 @@ export interface OwnTitle {
 
 /** What desks put before a title. */
 const kicker =
-	/^(?:(?:breaking|latest|live|update|updated|just in|watch|video|in pictures|exclusive)(?: news)?\s*[:|]\s+)+/iu;
+	/^(?:(?:(?:breaking|latest|live|update|updated|just in|watch|video|in pictures|exclusive)(?: news)?\s*[:|]|(?:opinion|analysis|comment|commentary|editorial|explainer|review|perspective)\s*\||(?:fwd?|fw|re):)\s+)+/iu;
 /** A separator between a title and what the site adds to it. */
 const separator = /\s+[|·•–—-]\s+|\s*\|\s*/gu;
 /** Site names and sections are short. */

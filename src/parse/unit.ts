@@ -35,12 +35,15 @@ const sentenceEnd = /[.!?…。！？।]["”“’'»)\]」』]*$/u;
 const cutMark = /…? ?\[\+\d+ chars\][.…]*$/u;
 /** Another sentence begins inside. */
 const sentenceInside = /\p{Ll}[.!?]["”’)\]]*\s+["“‘(]?\p{Lu}|[。！？।]/u;
+/** How desks sign off behind the last sentence: `Enditem`, `ENDS`, `-ANI`, `(ANI)`, a square. */
+const signOff =
+	/[.!?…]["”’)]*\s+(?:Enditem|ENDS?|Ends|[-–—/]{1,2}\s?\p{Lu}{2,8}(?:\/\p{Lu}{2,8})*|\(\p{Lu}{2,8}\)|[■●♦◼])$/u;
 /** A bullet of a list. */
 const bullet = /^(?:[*•·‣▪–-]\s|\d{1,3}[.)]\s)/u;
 /** The sign of a block quotation, as Markdown and mail programs write it. */
 const blockQuote = /^>+\s*(?=\S)/u;
 /** A sentence has so many words; so many are running text though the scraper cut the end off. */
-const least = { sentence: 4, cut: 25, item: 12 };
+const least = { sentence: 4, cut: 25, item: 12, signed: 12 };
 const wrapped = { shortest: 45, longest: 100, spread: 30 };
 
 /** Most words of running text have no capital; those of menus and lists of names have. */
@@ -59,6 +62,7 @@ function isProse(text: string, listed: boolean): boolean {
 	const words = countWords(text);
 	if (words < (listed ? least.item : least.sentence)) return false;
 	if (sentenceEnd.test(text) || cutMark.test(text)) return true;
+	if (words >= least.signed && signOff.test(text)) return true;
 	return words >= least.cut && (isMostlySmall(text) || sentenceInside.test(text));
 }
 
@@ -68,7 +72,7 @@ function isWrapped(lines: readonly Line[]): boolean {
 	if (widths.length === 0 || lines.some(({ depth, rule }) => depth !== undefined || rule)) return false;
 	let [least, most] = [Infinity, 0];
 	for (const width of widths) [least, most] = [Math.min(least, width), Math.max(most, width)];
-	const inside = lines.slice(1).filter(({ text }) => /^[\p{Ll}\d]/u.test(text)).length;
+	const inside = lines.slice(1).filter(({ text }) => /^(?!www\.|https?:)[\p{Ll}\d]/u.test(text)).length;
 	return (
 		least >= wrapped.shortest &&
 		most <= wrapped.longest &&
@@ -96,6 +100,24 @@ function unitOf(lines: readonly Line[], apart: boolean): Unit {
 		lines,
 		apart,
 	};
+}
+
+/** A title in capitals over two to four lines, alone between blank ones, as typewriters and wires set it. */
+function isCapitalTitle(run: readonly Line[]): boolean {
+	return (
+		run.length >= 2 &&
+		run.length <= 4 &&
+		run.every(
+			({ text, depth, rule }, index) =>
+				depth === undefined &&
+				!rule &&
+				!/[\p{Ll}|:]|[.!]$/u.test(text) &&
+				/\p{Lu}{2}/u.test(text) &&
+				(index === run.length - 1 || countWords(text) >= 3),
+		) &&
+		!/^BY\s/u.test(run[0]?.text ?? '') &&
+		!/^BY\s/u.test(run.at(-1)?.text ?? '')
+	);
 }
 
 /** Cut a run of lines before each bullet, so that each item of a wrapped list is a run of its own. */
@@ -126,7 +148,7 @@ export function readUnits(lines: readonly Line[]): Unit[] {
 		const from = index;
 		while (index < lines.length && lines[index]?.text !== '') index++;
 		for (const [order, item] of items(lines.slice(from, index)).entries()) {
-			if (isWrapped(item)) units.push(unitOf(item, order === 0));
+			if (isWrapped(item) || isCapitalTitle(item)) units.push(unitOf(item, order === 0));
 			else for (const [place, line] of item.entries()) units.push(unitOf([line], order === 0 && place === 0));
 		}
 	}

@@ -12,6 +12,8 @@ test.each([
 	['Rain closes the fair - Local | Dailymast.ca', undefined, 'Rain closes the fair'],
 	['Breaking: Rain closes the fair', undefined, 'Rain closes the fair'],
 	['LIVE | Rain closes the fair', undefined, 'Rain closes the fair'],
+	['Opinion | Rain closes the fair', undefined, 'Rain closes the fair'],
+	['Fwd: Rain closes the fair', undefined, 'Rain closes the fair'],
 ])('takes off what the site added: %s', (line, host, title) => {
 	expect(own(line, host)).toBe(title);
 });
@@ -19,6 +21,7 @@ test.each([
 test.each([
 	['Rain closes the fair – Daily Mast', undefined],
 	['Rain closes the fair – Daily Mast', 'anotherpaper'],
+	['Opinion on the fair has turned', undefined],
 	['Mayor on the fair: rain – and more rain', 'dailymast'],
 	['The long-awaited half-time show', 'show'],
 ])('leaves the title its own words: %s', (line, host) => {
