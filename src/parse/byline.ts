@@ -1,5 +1,6 @@
 /** Who wrote it: the names of a byline, without `By`, the agency, the date and the desk's other words. */
 import { agencyName } from './agency.ts';
+import { givenNames } from './words/given-names.ts';
 
 /** The names of a byline, and the agency behind them, in offsets of the line. */
 export interface Byline {
@@ -14,23 +15,26 @@ const person = `${word}(?: (?:${particle} ){0,2}${word}){1,3}`;
 const between = '(?:\\s?,\\s?(?:and )?|\\s(?:and|&|und|y|et|with)\\s)';
 const people = `(?<names>${person}(?:${between}${person}){0,9})`;
 const by =
-	'(?:(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Ww]ords|[Ss]tory|[Aa]nalysis|[Cc]ommentary|[Oo]pinion|[Tt]ext) )?(?:[Bb]y|BY):?\\s';
+	'(?:(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Ww]ords|[Ss]tory|[Aa]nalysis|[Cc]ommentary|[Oo]pinion|[Tt]ext|[Ii]nterview) )?(?:[Bb]y|BY|BYLINE):?\\s';
 
 const agencyBehind = `(?:\\s?[,|–—-]?\\s?(?:for |of )?(?:[Tt]he )?(?<agency>${agencyName})(?!\\p{L}))`;
 const role =
-	'(?:Staff|Correspondent|Reporter|Writer|Editor|Political|Business|Sports|Senior|Special|Contributor|News|Digital|Chief|Columnist)';
+	'(?:Staff|Local|Correspondent|Reporter|Writer|Editor|Political|Business|Sports|Senior|Special|Contributor|News|Digital|Chief|Columnist)';
 
 const signed = new RegExp(`^\\(?${by}${people}`, 'u');
 /** `QL UR By ANNA LEE QC UR Cape Press Writer QC`: wire copy with the marks of its typesetters. */
 const inWire = /(?<!\p{L})(?:By|BY) (?<names>\p{Lu}{2,20}(?: \p{Lu}{1,20}\.?){0,2} \p{Lu}{2,20})(?!\p{Ll})/u;
 /** Names without `By`, told by the agency behind them. */
 const unsigned = new RegExp(`^${people}${agencyBehind}`, 'u');
+/** Names without `By`, alone or before the date: `Anna Lee | 10 Feb 2022`. */
+const alone = new RegExp(`^${people}(?=$|\\s?[|·•–—-]\\s?.{0,60}\\d)`, 'u');
 const agencyAfter = new RegExp(`^(?:[^.!?]{0,16}?)${agencyBehind}`, 'u');
 
 /** What ends the names where no comma does: an agency, a role, another word glued on, an outlet's name in capitals. */
 const ends: readonly RegExp[] = [
 	new RegExp(`\\s?,?\\s(?:(?:The )?${agencyName}|${role})(?!\\p{L})`, 'u'),
 	/(?<=\p{Ll})(?<!Mc|Mac|De|La|Le|Van)\p{Lu}{2}/u,
+	/(?<=\p{Ll})(?:Staff|Correspondent|Reporter|Writer|Editor)(?!\p{Ll})/u,
 	/(?<=\p{Ll}) \p{Lu}{3,}(?!\p{L})/u,
 	// Marks of typesetters have two letters.
 	/(?<=\p{Lu}{2} \p{Lu}{3,})(?: \p{Lu}{2})+$/u,
@@ -42,7 +46,27 @@ function trimNames(line: string, start: number, length: number): string {
 	// An agency's name may begin among the names and end behind them.
 	const around = line.slice(start, start + length + 40);
 	const cuts = ends.map((end, index) => (index === 0 ? around : names).search(end)).filter((cut) => cut > 0);
-	return names.slice(0, Math.min(length, ...cuts)).replace(/[\s,&]+$/u, '');
+	const own = names.slice(0, Math.min(length, ...cuts));
+	// `Jane Doe, Harbour News`: of the name that the cut goes through, nothing is a person's.
+	const rest = cuts.length > 0 ? own.replace(/\s?,\s[^\s,]+$/u, '') : own;
+	return rest.replace(/[\s,&]+$/u, '');
+}
+
+/**
+ * Read names that stand alone on a line.
+ *
+ * @param line - A line between title and lead.
+ * @returns `undefined` where the line has other words, or each name does not begin with a usual given name.
+ */
+export function readLoneNames(line: string): Byline | undefined {
+	const printed = alone.exec(line)?.groups?.['names'];
+	if (printed === undefined) return undefined;
+	const names = trimNames(line, 0, printed.length);
+	const foreign = names.split(/\s?,\s(?:and )?|\s(?:and|&|und|y|et|with)\s/u).some((each) => {
+		const [given = '', ...family] = each.split(' ');
+		return family.length === 0 || !givenNames.has(given) || /\p{Ll}{3}\p{Lu}/u.test(each);
+	});
+	return foreign ? undefined : { start: 0, end: names.length };
 }
 
 /**

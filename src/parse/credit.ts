@@ -2,7 +2,7 @@
 import type { Article, DisplayText, Range } from '../records.ts';
 import { textAt } from '../seed-text.ts';
 import { findAgencyLine } from './agency.ts';
-import { type Byline, readByline } from './byline.ts';
+import { type Byline, readByline, readLoneNames } from './byline.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { readFrontValue } from './front-matter.ts';
 import { type Block, textRanges } from './parts.ts';
@@ -55,7 +55,33 @@ function findByline(seed: string, blocks: readonly Block[]): Found | undefined {
 		const byline = readByline(line.text, loose && line.text.length <= longest.unsigned);
 		if (byline) return { line, byline };
 	}
-	return undefined;
+	return title === -1 || lead === -1 ? undefined : findLoneNames(seed, blocks, title, lead);
+}
+
+/** Names alone between title and lead, next to a date; whom the article speaks of did not write it. */
+function findLoneNames(seed: string, blocks: readonly Block[], title: number, lead: number): Found | undefined {
+	const found = [...blocks.keys()].slice(title + 1, Math.min(lead, title + 1 + reach.beforeLead)).find((index) => {
+		const { start, end } = blocks[index] as Block;
+		const isDated = blocks.slice(Math.max(0, index - 2), index + 3).some(({ kind }) => kind === 'stamp');
+		const names = isDated && end - start <= longest.unsigned ? readLoneNames(seed.slice(start, end)) : undefined;
+		const last =
+			names &&
+			seed
+				.slice(start, start + names.end)
+				.split(/\s/u)
+				.at(-1);
+		return (
+			last !== undefined &&
+			!blocks.some(
+				({ kind, ...place }) =>
+					(kind === 'body' || kind === 'title') && seed.slice(place.start, place.end).includes(last),
+			)
+		);
+	});
+	if (found === undefined) return undefined;
+	const line = stretchOf(seed, blocks[found] as Block);
+	const byline = readLoneNames(line.text);
+	return byline && { line, byline };
 }
 
 /** A byline that names nobody by first and last name: `By our staff | 3 May`. */

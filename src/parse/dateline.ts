@@ -24,6 +24,11 @@ const bracket = `(?:\\((?<agency>(?:The |Thomson )?${agencyName})\\)|/(?<slashed
 const dash = '\\s?(?:[-–—_]{1,2}|:)\\s?';
 
 const forms: readonly RegExp[] = [
+	// KYIV, March 3. /CAPE/. The
+	new RegExp(
+		`^(?:${capitals})${second}${region}${day}\\.?\\s/(?:(?<agency>${agencyName})|[\\p{Lu}][\\p{L} ]{1,20})/[.\\s]\\s?(?=[\\p{Lu}"“])`,
+		'u',
+	),
 	// KYIV, March 3 (Reuters) - · WASHINGTON (AP) — · Feb 10 (Reuters) -
 	new RegExp(`^(?:(?:${capitals}${second}|${capitalised})${region})?${day}\\s?${bracket}${dash}(?=\\S)`, 'u'),
 	// KYIV, March 3 — · NEW YORK — · MOSCOW/KYIV –
@@ -53,7 +58,7 @@ export function readDateline(lead: string): Dateline | undefined {
 		if (known !== undefined && !places.has(known) && !countryOf.has(known)) continue;
 		const number = month === undefined ? undefined : readMonth(month);
 		if (month !== undefined && (number === undefined || date === undefined)) continue;
-		const end = found[0].replace(/\s?(?:[-–—_]{1,2}|:)\s?$/u, '').length;
+		const end = found[0].replace(/\s?(?:[-–—_]{1,2}|[:.])?\s?$/u, '').length;
 		const from = agency === undefined ? -1 : found[0].indexOf(agency);
 		return {
 			end,

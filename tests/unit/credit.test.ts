@@ -1,6 +1,6 @@
 /** Bylines, datelines and agencies. */
 import { describe, expect, test } from 'vitest';
-import { readByline } from '../../src/parse/byline.ts';
+import { readByline, readLoneNames } from '../../src/parse/byline.ts';
 import { readDateline } from '../../src/parse/dateline.ts';
 
 const cut = (line: string, place: { start: number; end: number } | undefined): string | undefined =>
@@ -18,6 +18,10 @@ describe('a byline', () => {
 		['Words by Anna de la Cruz & Ludwig van der Berg', 'Anna de la Cruz & Ludwig van der Berg', undefined],
 		['By Anna Lee - 11/19/24 06:56 AM EST', 'Anna Lee', undefined],
 		['By Anna Lee Staff Writer', 'Anna Lee', undefined],
+		['By Anna Lee, Cape News', 'Anna Lee', undefined],
+		['By Anna Lee Local Democracy Reporter', 'Anna Lee', undefined],
+		['Interview by Anna Lee', 'Anna Lee', undefined],
+		['BYLINE: Anna Lee', 'Anna Lee', undefined],
 		['By Anna LeeCAPEPost', 'Anna Lee', undefined],
 		['By Ronald McDONALD', 'Ronald McDONALD', undefined],
 		['Written by Elise Lee, BSc, APD', 'Elise Lee', undefined],
@@ -39,6 +43,23 @@ describe('a byline', () => {
 	});
 });
 
+describe('names alone on a line', () => {
+	test.each([
+		['Anna Lee', 'Anna Lee'],
+		['Anna Lee | 10 Feb 2022 | 3 minute read', 'Anna Lee'],
+		['Anna Lee and Kevin Roe', 'Anna Lee and Kevin Roe'],
+	])('`%s` names %s', (line, names) => {
+		expect(cut(line, readLoneNames(line))).toBe(names);
+	});
+
+	test.each(['New York', 'Middle East | 10 Feb 2022', 'Anna Lee wins', 'Anna Lee, Harbour Board', 'Anna CapeCity'])(
+		'`%s` names nobody',
+		(line) => {
+			expect(readLoneNames(line)).toBeUndefined();
+		},
+	);
+});
+
 describe('a dateline', () => {
 	test.each([
 		['NEW YORK — The ferry', 'NEW YORK', undefined, undefined],
@@ -53,6 +74,8 @@ describe('a dateline', () => {
 			undefined,
 			{ month: 11, day: 5, year: 2024 },
 		],
+		['KYIV, March 3. /TASS/. The ferry', 'KYIV, March 3. /TASS/', 'TASS', { month: 3, day: 3 }],
+		['ODENSE, March 3. /CAPE/. The ferry', 'ODENSE, March 3. /CAPE/', undefined, { month: 3, day: 3 }],
 		['MOSCOW/KYIV, March 3 (Reuters) - The', 'MOSCOW/KYIV, March 3 (Reuters)', 'Reuters', { month: 3, day: 3 }],
 		['LONDON — The ferry', 'LONDON', undefined, undefined],
 		['Kyiv, Ukraine – The ferry', 'Kyiv, Ukraine', undefined, undefined],
