@@ -9,7 +9,15 @@ const weights = { heading: -2, line: -4, furniture: -5, inline: -2, stamp: -15, 
 /** Lines that may stand between two paragraphs of one article and tell little against it. */
 const inline = new Set(['caption', 'credit', 'correction', 'related', 'advert']);
 /** Lines that tell nothing. */
-const weightless = new Set(['sign-line', 'tag', 'page-number', 'running-head', 'repeated', 'clock-line']);
+const weightless = new Set([
+	'sign-line',
+	'tag',
+	'page-number',
+	'running-head',
+	'repeated',
+	'clock-line',
+	'list-position',
+]);
 /** Lines behind which a page goes on with something else; so many words must follow for them to stand inside. */
 const closing: Readonly<Record<string, number>> = {
 	'comments-head': -150,
@@ -41,9 +49,13 @@ export function goesOn({ prose, words, depth }: Unit, after: Unit | undefined): 
 	return !prose && words >= cutWords && depth === undefined && /^\p{Ll}/u.test(after?.text ?? '');
 }
 
+/** Heads of the lists that sum an article up. */
+const keyPoints =
+	/^(?:what we know(?: so far)?|key (?:points|takeaways|facts|findings)|at a glance|in short|the main points|in brief):?$/iu;
+
 /** A line that says that a list comes. */
 export function leadsList({ text, words }: Unit): boolean {
-	return words >= 3 && text.endsWith(':');
+	return (words >= 3 && text.endsWith(':')) || keyPoints.test(text);
 }
 
 /** A stamp or byline that stands for itself, not one in a list of other stories. */

@@ -69,6 +69,7 @@ function classifyLines(units: readonly Unit[]): (Told | undefined)[] {
 	const repeated = findRepeated(units);
 	const heads = findRunningHeads(units);
 	let lead: Told | undefined;
+	let item = false;
 	return units.map((unit, index) => {
 		if (index < front) return { kind: 'label', rule: 'front-matter' };
 		if (unit.tag) return { kind: 'markup', rule: 'tag' };
@@ -79,6 +80,9 @@ function classifyLines(units: readonly Unit[]): (Told | undefined)[] {
 		if (unit.apart || unit.words >= paragraphWords) lead = undefined;
 		if (lead && lead.kind !== 'address') return lead;
 		const told = classifyLine(unit);
+		// The screen reader's words stand before each entry: `list 2 of 3`.
+		if (item && !told && !unit.prose) return ((item = false), { kind: 'related', rule: 'related-block' });
+		item = told?.rule === 'list-position' && /^list \d/iu.test(unit.text);
 		if (told && unit.words <= 3) lead = leads.get(told.rule as 'related-line') ?? lead;
 		if (!told && repeated.has(unit) && unit.prose && unit.words >= headlineWords) {
 			return { kind: 'unknown', rule: 'repeated' };
@@ -96,7 +100,7 @@ function isDeck(unit: Unit, index: number, title: number | undefined, body: numb
 		index < body &&
 		unit.words >= 8 &&
 		unit.words <= 60 &&
-		!/[|·•»]/u.test(unit.text) &&
+		!/[|·•»]|:$/u.test(unit.text) &&
 		!unit.listed &&
 		unit.depth === undefined
 	);
@@ -132,6 +136,29 @@ function tellInside({ unit, before, after, below, listing }: Inside): Told {
 	if (below?.kind === 'advert' || below?.kind === 'notice') return { kind: 'advert', rule: 'line-over-promotion' };
 	if (unit.words <= 14 && before?.prose && after?.prose) return { kind: 'subhead', rule: 'short-line' };
 	return { kind: 'unknown', rule: 'short-line' };
+}
+
+/** What a note on the author says behind the name. */
+const noted =
+	/^,?\s(?:(?:is|was) (?:an? |the |our )|(?:covers|reports|writes|has (?:covered|written|reported)|can be reached|joined)\s)/u;
+/** How many units at the end of the body a note on the author may be. */
+const notes = 4;
+
+/** The notes on those who signed, at the end of the body. */
+function findNotes(units: readonly Unit[], told: readonly (Told | undefined)[], from: number, to: number): Set<Unit> {
+	const signed = units.filter((_, index) => told[index]?.kind === 'byline').map(({ text }) => text.toLowerCase());
+	const last = units.slice(Math.max(from + 1, to - notes), to);
+	return new Set(
+		last.filter(({ text, prose }) => {
+			const [all, name = ''] = /^[*_]*(\p{Lu}[\p{L}.’'-]{0,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3})/u.exec(text) ?? [''];
+			return (
+				prose &&
+				name !== '' &&
+				signed.some((line) => line.includes(name.toLowerCase())) &&
+				noted.test(text.slice(all.length))
+			);
+		}),
+	);
 }
 
 /** Lines that part nothing: signs, tags, the numbers and heads of pages, the times of a live blog. */
@@ -172,10 +199,12 @@ export function frameArticle(units: readonly Unit[]): ToldUnit[] {
 	const from = title === start ? start + 1 : start;
 	const round = lookRound(units, lines);
 	const decks = units.filter((unit, index) => !lines[index] && isDeck(unit, index, title, from));
+	const authors = findNotes(units, lines, from, to);
 	const tell = (unit: Unit, index: number): Told => {
 		const told = lines[index];
 		if (told) return told;
 		if (index === title) return { kind: 'title', rule: unit.depth === undefined ? 'first-line' : 'markdown-heading' };
+		if (authors.has(unit)) return { kind: 'label', rule: 'author-note' };
 		if (index >= from && index < to) return tellInside(round[index] as Inside);
 		if (decks.length <= mostDecks && decks.includes(unit)) return { kind: 'deck', rule: 'line-under-title' };
 		return { kind: unit.prose ? 'unknown' : 'navigation', rule: index < from ? 'before-body' : 'after-body' };

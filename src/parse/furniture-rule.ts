@@ -23,7 +23,28 @@ export const agency = agencies.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g,
 
 /** The rules, the surest first. */
 export const furnitureRules: readonly FurnitureRule[] = [
-	{ kind: 'address', rule: 'address-line', test: /^<?https?:\/\/\S+(?: \S+){0,3}>?$/i },
+	// What archives of the press print round a text: `LENGTH: 214 words`, `Document ABC0000020171207edc70002x`.
+	{
+		kind: 'label',
+		rule: 'archive-field',
+		test: /^(?:(?:SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|DOCUMENT-TYPE|GRAPHIC|CORRECTION-DATE|SUBJECT|GEOGRAPHIC|COMPANY|PERSON|NOTES|ACC-NO|BODY|HIGHLIGHT|SERIES|COLUMN): ?.*|\d+ of \d+ DOCUMENTS?|Document [A-Z]{2,}\d{8,}\w*|\d[\d,]* words|(?:Word count|Length|Words): ?\d[\d,]*(?: words)?|Full [Tt]ext|Abstract|Document URL|(?:First|Final|Late|Late Final|National|City|Main|Metro|Regional|Early) Edition)$/u,
+		most: 20,
+	},
+	// Copy that a site takes over as it comes.
+	{
+		kind: 'label',
+		rule: 'feed-note',
+		test: /^[([*_]*(?:except for the headline, )?(?:this|the) (?:story|article|report|copy|content) has not been (?:edited|created|verified)\b|\bauto-?generated from a syndicated feed\b/i,
+		most: 60,
+	},
+	// What archives of the web, caches and printers put on top.
+	{
+		kind: 'notice',
+		rule: 'page-banner',
+		test: /^(?:printed from\b|this is google['’]s cache of\b|the wayback machine\b|(?:full|text-only) version\b.*\bsource$|tip: to quickly find\b|archived (?:from|copy)\b|an archived version of\b|view (?:this )?(?:e-?mail|newsletter|message|it)? ?(?:online|in (?:your|a|the) (?:web )?browser)\b|(?:begin )?forwarded message\b|forwarded from\b)/i,
+		most: 60,
+	},
+	{ kind: 'address', rule: 'address-line', test: /^<?(?:https?:\/\/\S+(?: \S+){0,3}|www\.[\w-]+\.\S+)>?$/i },
 	{
 		kind: 'label',
 		rule: 'address-label',
@@ -52,7 +73,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
 	{
 		kind: 'byline',
 		rule: 'by-line',
-		test: /^(?:(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Ww]ords|[Ss]tory) )?(?:[Bb]y|BY):? \p{Lu}[^.!?]*(?:\.[^.!?]+)*$/u,
+		test: /^(?:(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Ww]ords|[Ss]tory|[Ii]nterview) )?(?:[Bb]y|BY|BYLINE):? \p{Lu}[^.!?]*(?:\.[^.!?]+)*$/u,
 		most: 20,
 	},
 	{
@@ -74,13 +95,15 @@ export const furnitureRules: readonly FurnitureRule[] = [
 	{
 		kind: 'related',
 		rule: 'related-line',
-		test: /^(?:related|read more|read also|also read|read next|see also|see more|more on this|more from|recommended|you may also like|you might also like|don['’]t miss|most read|more stories|explore more)(?: (?:article|articles|story|stories|news|content|coverage|topics|links|reading))?\s*(?::|\.{3}|…|-|–|—|$)/i,
+		test: /^(?:related|read more|read also|also read|read next|see also|see more|keep reading|more on this|more from|recommended|you may also like|you might also like|don['’]t miss|most read|more stories|explore more)(?: (?:article|articles|story|stories|news|content|coverage|topics|links|reading))?\s*(?::|\||\.{3}|…|-|–|—|$)/i,
 		most: 40,
 	},
+	// Where each entry of a list begins, for readers of the screen.
+	{ kind: 'related', rule: 'list-position', test: /^(?:list of \d+ items?|list \d+ of \d+|end of list)$/i },
 	{
 		kind: 'advert',
 		rule: 'advert-line',
-		test: /^(?:article )?(?:ad|ads|advert|advertise|advertisement|sponsored(?: content)?|promoted(?: content)?|story continues below(?: advertisement)?)(?: box)?[.:]?$/i,
+		test: /^(?:article )?(?:ad|ads|advert|advertise|advertisement|sponsored(?: content)?|promoted(?: content)?|(?:story|article) continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?)(?: box)?[.:]?$/i,
 	},
 	{
 		kind: 'share',
@@ -106,25 +129,25 @@ export const furnitureRules: readonly FurnitureRule[] = [
 	{
 		kind: 'notice',
 		rule: 'page-notice',
-		test: /^_?(?:this (?:live ?)?(?:blog|page|coverage|thread)(?: page)? (?:is|has|was) (?:no longer|now|been)\b|(?:the |this )?(?:content|page|video|media|item|article)(?: playback)? (?:(?:that )?you (?:requested|are looking for|tried to \w+) )?(?:does not exist|is (?:not|no longer|un)\s?(?:available|supported)|could not be|cannot be (?:displayed|played|loaded))|your browser (?:does not|doesn['’]t|is (?:not|out))|please (?:enable|turn on|disable|wait)\b|something went wrong\b|(?:an )?error occurred\b|loading\b)/i,
+		test: /^_?(?:this (?:live ?)?(?:blog|page|coverage|thread)(?: page)? (?:is|has|was) (?:no longer|now|been)\b|(?:the |this )?(?:content|page|video|media|item|article)(?: playback)? (?:(?:that )?you (?:requested|are looking for|tried to \w+) )?(?:does not exist|is (?:not|no longer|un)\s?(?:available|supported)|could not be|cannot be (?:displayed|played|loaded))|your browser (?:does not|doesn['’]t|is (?:not|out))|please (?:enable|turn on|disable|wait)\b|something went wrong\b|if you (?:notice|find|spot|see|have found) (?:an? )?(?:error|mistake|typo)s?\b|this is a rush transcript\b|view this post on\b|a post shared by\b|this content is (?:hosted|provided) (?:on|by)\b|(?:an )?error occurred\b|loading\b)/i,
 		most: 25,
 	},
 	{
 		kind: 'notice',
 		rule: 'pay-wall',
-		test: /\b(?:subscribe (?:now|today|to (?:read|continue|our))|sign up (?:for|to|here)|already a subscriber|to continue reading|log in to|create (?:a|your) (?:free )?account|(?:our|free|daily|weekly|morning) newsletters?\b.{0,40}\b(?:inbox|subscribe|sign)|support our journalism|all rights reserved|enable javascript)\b/i,
+		test: /\b(?:subscribe (?:now|today|to (?:read|continue|our))|sign up (?:for|to|here)|already a subscriber|to continue reading|log in to|create (?:a|your) (?:free )?account|(?:our|free|daily|weekly|morning) newsletters?\b.{0,40}\b(?:inbox|subscribe|sign)|support our journalism|is a reader-supported (?:publication|newsletter)|becoming a (?:free|paid)(?: or paid)? (?:subscriber|member)|signing up (?:to|for) (?:the|our) .{0,40}\bnewsletters?\b|all rights reserved|enable javascript)\b/i,
 		most: 40,
 	},
 	{
 		kind: 'notice',
 		rule: 'legal-notice',
-		test: /\b(?:may not be (?:re-?produced|published|broadcast|re-?distributed|copied)|subject to copyright|terms (?:and|&) conditions|user agreement|community (?:rules|guidelines) apply|affiliate (?:commission|link|program)s?|earn (?:a|an|some) (?:affiliate |small )?commission|(?:quotes|data|prices) (?:are )?delayed|registered office|no spam|unsubscribe (?:at )?any ?time|your (?:email address|privacy)|abide by our|for informational purposes only|cookies (?:are|that|may|will) )\b/i,
+		test: /\b(?:may not be (?:re-?produced|published|broadcast|re-?distributed|copied)|subject to copyright|terms (?:and|&) conditions|user agreement|community (?:rules|guidelines) apply|affiliate (?:commission|link|program)s?|earn (?:a|an|some) (?:affiliate |small )?commission|(?:quotes|data|prices) (?:are )?delayed|registered office|no spam|you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message)|unsubscribe (?:at )?any ?time|your (?:email address|privacy)|abide by our|for informational purposes only|cookies (?:are|that|may|will) )\b/i,
 		most: 120,
 	},
 	{
 		kind: 'advert',
 		rule: 'promotion',
-		test: /^(?:click (?:here|on|to)\b|(?:please )?(?:follow|like|find|join) (?:us|me|our|\S+(?: \S+){0,3} on (?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|social))\b|subscribe (?:to|for|here)|sign up\b|join (?:our|now|today)|download (?:our|the|now)|try our|get (?:our|the|more|breaking|unlimited|full|access|\S+(?: \S+){0,4} delivered)\b.{0,80}\b(?:inbox|delivered|newsletter|subscri\w+|apps?|alerts?|weekly|daily|emails?)\b|do you (?:rely|have a (?:story|tip))|have (?:a|you got a) (?:story|tip|news tip)|got a (?:story|tip)|want (?:more|to (?:read|hear|see) more)\b|stay (?:current|informed|up to date|connected)|support (?:us|our|independent)\b|support \p{Lu}\S* (?:and|so|by)\b|never miss\b|(?:add|make|set) \S+(?: \S+){0,4} (?:as )?(?:a|your) preferred source\b|for more (?:stories|news|videos)\b)/iu,
+		test: /^(?:click (?:here|on|to)\b|(?:please )?(?:follow|like|find|join) (?:us|me|our|\S+(?: \S+){0,3} on (?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|social))\b|subscribe (?:to|for|here)|sign up\b|thanks for reading\b|join (?:our|now|today)|download (?:our|the|now)|try our|get (?:our|the|more|breaking|unlimited|full|access|\S+(?: \S+){0,4} delivered)\b.{0,80}\b(?:inbox|delivered|newsletter|subscri\w+|apps?|alerts?|weekly|daily|emails?)\b|do you (?:rely|have a (?:story|tip))|have (?:a|you got a) (?:story|tip|news tip)|got a (?:story|tip)|want (?:more|to (?:read|hear|see) more)\b|stay (?:current|informed|up to date|connected)|support (?:us|our|independent)\b|support \p{Lu}\S* (?:and|so|by)\b|never miss\b|(?:add|make|set) \S+(?: \S+){0,4} (?:as )?(?:a|your) preferred source\b|for more (?:stories|news|videos)\b)/iu,
 		most: 30,
 	},
 	{ kind: 'notice', rule: 'copyright', test: /^(?:©|ⓒ|\(c\)|copyright\b)/i, most: 60 },
@@ -139,14 +162,15 @@ export const furnitureRules: readonly FurnitureRule[] = [
 	{
 		kind: 'label',
 		rule: 'origin-line',
-		test: /^[*_(\[]*(?:this|the) (?:article|story|post|piece|report|column|essay|interview) (?:was )?(?:(?:originally|first) )?(?:appeared|(?:re)?published|posted|produced)\b|^(?:originally|first) (?:appeared|published|posted)\b/i,
-		most: 40,
+		// `The post TITLE appeared first on SITE`: what WordPress adds to the items of its feeds.
+		test: /^the post .{1,300} appeared first on |^[*_(\[]*(?:this|the) (?:article|story|post|piece|report|column|essay|interview) (?:was )?(?:(?:originally|first) )?(?:appeared|(?:re)?published|posted|produced)\b|^(?:originally|first) (?:appeared|published|posted)\b/i,
+		most: 60,
 	},
 	{ kind: 'label', rule: 'source-line', test: /^(?:source|sources|via|from|agency|agencies)\s?: ?\S.*$/i },
 	{
 		kind: 'label',
 		rule: 'tag-list',
-		test: /^(?:tags?|topics?|filed under|keywords|category|categories|posted in)\s?: ?\S.*$/i,
+		test: /^(?:tags?|topics?|filed under|keywords|category|categories|posted in)\s?: ?\S.*$|^(?:posted in|tagged(?: with)?) \p{L}[^.]*$/iu,
 		most: 40,
 	},
 	// Tags of which the scraper lost the blanks: one long word of small letters.

@@ -56,6 +56,9 @@ function isSiteName(name: string, sign: string): boolean {
 }
 
 /** A company may own sites of other names; an agency's copy is carried by others. */
+/** What stands behind a name in a copyright line and is not its: a year, a day. */
+const dated = /[\s,]+(?:(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2})$/u;
+
 const isCarried = (printed: string, after: string): boolean =>
 	companyEnding.test(printed) ||
 	/^[^.|]{0,20}\b(?:llc|inc|ltd|limited|pvt|corp|gmbh|plc)\b/iu.test(after) ||
@@ -98,7 +101,7 @@ export function findClaims(seed: string, blocks: readonly Block[]): Claim[] {
 			if (prose ? !each.prose : each.short && line.length > longest.line) continue;
 			if (!each.needs.test(line)) continue;
 			const found = each.test.exec(line);
-			const printed = found?.groups?.['name'];
+			const printed = found?.groups?.['name']?.replace(dated, '');
 			if (!found || printed === undefined) continue;
 			const place = start + from + found.index + found[0].indexOf(printed);
 			const owned = each.sign === 'copyright' && isCarried(printed, line.slice(found.index + found[0].length));

@@ -35,6 +35,13 @@ const table: readonly SignRule[] = [
 	{ ...copyright, test: '^(?:©|[Cc]opyright)[\\s©]{0,4}NAME(?=[\\p{L}\\s,.]{0,12} All [Rr]ights)' },
 	{ ...copyright, test: '^NAME[\\s,]{0,3}(?:©|[Cc]opyright|·)\\s?(?:YEARS|\\d{8})' },
 	{ ...copyright, test: '(?:©|[Cc]opyright)[\\s©]{0,4}(?:[Cc]opyright )?NAME[\\s,]{1,3}YEARS' },
+	// What WordPress adds to the items of its feeds.
+	{
+		sign: 'feed',
+		weight: 3,
+		needs: /^The post .*appeared first on /u,
+		test: 'appeared first on NAME\\.?$',
+	},
 	{ sign: 'subscribe', weight: 1, needs: /subscribe to/iu, test: '[Ss]ubscribe to NAME' },
 	{
 		sign: 'inbox',

@@ -45,7 +45,7 @@ const cut = new RegExp(
 );
 /** What tells that a date is of something else than the article. */
 const other =
-	/(?<!\p{L})(?:scraped|fetched|retrieved|crawled|captured|accessed|downloaded|archived|timestamp|copyright|air(?:ed| date)|since|joined|born|died|expires?|deadline|due|until|valid|event|from|as of|starts?|ends?|on sale|rel(?:ease date|eased)|version|all rights)(?!\p{L})|[©®]/iu;
+	/(?<!\p{L})(?:scraped|fetched|retrieved|crawled|captured|accessed|downloaded|archived|printed|cache|snapshot|load-date|timestamp|copyright|air(?:ed| date)|since|joined|born|died|expires?|deadline|due|until|valid|event|from|as of|starts?|ends?|on sale|rel(?:ease date|eased)|version|all rights)(?!\p{L})|[©®]/iu;
 /** A line that is nothing but a label: its date stands on the next. */
 const lone = /^[^\d.!?]{0,30}:?$/u;
 

@@ -30,6 +30,19 @@ test.each([
 	['Source: Radio North', 'label'],
 	['daily post logo', 'label'],
 	['shipharbourquaystrikeunionmayor', 'label'],
+	['LENGTH: 214 words', 'label'],
+	['12 of 40 DOCUMENTS', 'label'],
+	['Document CAPE000020171207edc70002x', 'label'],
+	['Printed from the Cape Post on Friday, 2 September 2016', 'notice'],
+	['The Wayback Machine - https://archive.example/web/2019/', 'notice'],
+	['View this email in your browser', 'notice'],
+	['This story has not been edited by Cape Post staff and is auto-generated from a syndicated feed.', 'label'],
+	['If you notice an error, highlight it and press Ctrl+Enter.', 'notice'],
+	['The Cape Post is a reader-supported publication.', 'notice'],
+	['Also Read | Ten ships that never sailed', 'related'],
+	['list 2 of 3', 'related'],
+	['The post Ten ships that never sailed appeared first on Cape Post.', 'label'],
+	['BYLINE: Jane Doe', 'byline'],
 ])('takes `%s` for a %s', (line, kind) => {
 	expect(kindOf(line)).toBe(kind);
 });
@@ -45,6 +58,9 @@ test.each([
 	'The group wrote in its newsletter that the minister had lied to them.',
 	'The treaty was signed on March 3, 2011, and was kept.',
 	'By the numbers',
+	'The post office first appeared on maps of the harbour in 1820.',
+	'SECTION heads of the harbour met on Monday.',
+	'Printed words matter, the mayor said on Friday.',
 	'By then the boats had left',
 	'On May 3, 2024, the ship left the harbour with forty people on board, and nobody has seen it since.',
 ])('leaves `%s` to the article', (line) => {
