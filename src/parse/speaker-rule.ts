@@ -52,7 +52,7 @@ function afterMarks({ pieces, candidates, cues, quotation }: Context): Subject |
 	const { piece, end } = lastOf(quotation);
 	const found = pieces[piece];
 	const text = textOf(pieces, piece);
-	const from = end + (/^(?:''|’’)/u.test(text.slice(end, end + 2)) ? 2 : 1);
+	const from = end + (/^(?:''|’’|â€\u009d?)/u.exec(text.slice(end, end + 3))?.[0].length ?? 1);
 	const sentence = found && sentenceBehind(found, from);
 	if (!sentence) return undefined;
 	const ended = text.charAt(end - 1) === '.' && text.charAt(end - 2) !== '.';
