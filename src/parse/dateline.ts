@@ -20,7 +20,9 @@ const second = `(?:[/,] ?${capitals}| and ${capitals})?`;
 /** The day of the month stands before its name or behind it. */
 const day =
 	'(?:,? ?(?:(?<first>\\d{1,2}) )?(?<month>\\p{Lu}[\\p{L}]{2,8})\\.?(?: (?<date>\\d{1,2}))?(?:,? (?<year>(?:19|20)\\d\\d))?)?';
-const bracket = `(?:\\((?<agency>(?:The |Thomson )?${agencyName})\\)|/(?<slashed>[\\p{Lu}][\\p{L} ]{2,20})/)`;
+/** The call sign of a station of the United States (47 CFR 2.302, 73.3550). */
+const station = '[KW][A-Z]{2,3}(?:-TV| \\d{1,2})?';
+const bracket = `(?:\\((?:(?<agency>(?:The |Thomson )?${agencyName})|${station})\\)|/(?<slashed>[\\p{Lu}][\\p{L} ]{2,20})/)`;
 const dash = '\\s?(?:[-–—_]{1,2}|:)\\s?';
 
 const forms: readonly RegExp[] = [

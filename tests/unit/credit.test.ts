@@ -77,6 +77,7 @@ describe('a dateline', () => {
 		['KYIV, March 3. /TASS/. The ferry', 'KYIV, March 3. /TASS/', 'TASS', { month: 3, day: 3 }],
 		['ODENSE, March 3. /CAPE/. The ferry', 'ODENSE, March 3. /CAPE/', undefined, { month: 3, day: 3 }],
 		['MOSCOW/KYIV, March 3 (Reuters) - The', 'MOSCOW/KYIV, March 3 (Reuters)', 'Reuters', { month: 3, day: 3 }],
+		['NEWPORT, N.Y. (WXYZ) — The ferry', 'NEWPORT, N.Y. (WXYZ)', undefined, undefined],
 		['LONDON — The ferry', 'LONDON', undefined, undefined],
 		['Kyiv, Ukraine – The ferry', 'Kyiv, Ukraine', undefined, undefined],
 		['London, England – The ferry', 'London, England', undefined, undefined],
