@@ -24,6 +24,7 @@ const mostDecks = 2;
 /** A line that is nothing but a label for the lines below it, up to the next blank line: `Read more`. */
 const leads = new Map([
 	['related-line', { kind: 'related', rule: 'related-block' }],
+	['highlights-head', { kind: 'label', rule: 'highlight' }],
 	['address-label', { kind: 'address', rule: 'address-line' }],
 ] as const);
 
@@ -64,10 +65,15 @@ function findRunningHeads(units: readonly Unit[]): Set<string> {
 /** A line without its figures, by which a running head is known again. */
 const bare = ({ text }: Unit): string => text.replace(/[\d\s]+/gu, ' ').toLowerCase();
 
+/** A dateline that names its agency in brackets, and the agency's name behind the last sentence. */
+const wired = /^.{2,80}\((\p{Lu}{2,10})\)\s?[:–—-]/u;
+const signedOff = /[\s(](\p{Lu}{2,10})\)?$/u;
+
 function classifyLines(units: readonly Unit[]): (Told | undefined)[] {
 	const front = isFrontMatter(units);
 	const repeated = findRepeated(units);
 	const heads = findRunningHeads(units);
+	const desks = new Set(units.flatMap(({ text }) => wired.exec(text.slice(0, 120))?.[1] ?? []));
 	let lead: Told | undefined;
 	let item = false;
 	return units.map((unit, index) => {
@@ -80,6 +86,9 @@ function classifyLines(units: readonly Unit[]): (Told | undefined)[] {
 		if (unit.apart || unit.words >= paragraphWords) lead = undefined;
 		if (lead && lead.kind !== 'address') return lead;
 		const told = classifyLine(unit);
+		// The desk of the dateline signs off: that is no credit of a picture.
+		if (told?.rule === 'caption-with-credit' && desks.has(signedOff.exec(unit.text.slice(-20))?.[1] ?? ''))
+			return undefined;
 		// The screen reader's words stand before each entry: `list 2 of 3`.
 		if (item && !told && !unit.prose) return ((item = false), { kind: 'related', rule: 'related-block' });
 		item = told?.rule === 'list-position' && /^list \d/iu.test(unit.text);
@@ -126,7 +135,7 @@ function tellInside({ unit, before, after, below, listing }: Inside): Told {
 	}
 	if (unit.depth !== undefined) return { kind: 'subhead', rule: 'markdown-heading' };
 	if (isCreditLine(unit)) return { kind: 'credit', rule: 'credit-line' };
-	if (goesOn(unit, after)) return { kind: 'body', rule: 'cut-sentence' };
+	if (goesOn(unit, after) || (before && goesOn(before, unit))) return { kind: 'body', rule: 'cut-sentence' };
 	if (listing && unit.listed) return { kind: 'body', rule: 'list-item' };
 	if (leadsList(unit) && (before?.prose || unit.words >= unendedWords / 2)) return { kind: 'body', rule: 'leads-list' };
 	if (unit.words >= unendedWords && before?.prose && after?.prose && isMostlySmall(unit.text)) {

@@ -98,6 +98,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
 		test: /^(?:related|read more|read also|also read|read next|see also|see more|keep reading|more on this|more from|recommended|you may also like|you might also like|don['’]t miss|most read|more stories|explore more)(?: (?:article|articles|story|stories|news|content|coverage|topics|links|reading))?\s*(?::|\||\.{3}|…|-|–|—|$)/i,
 		most: 40,
 	},
+	{ kind: 'label', rule: 'highlights-head', test: /^(?:story|article) highlights:?$/i },
 	// Where each entry of a list begins, for readers of the screen.
 	{ kind: 'related', rule: 'list-position', test: /^(?:list of \d+ items?|list \d+ of \d+|end of list)$/i },
 	{
@@ -147,7 +148,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
 	{
 		kind: 'advert',
 		rule: 'promotion',
-		test: /^(?:click (?:here|on|to)\b|(?:please )?(?:follow|like|find|join) (?:us|me|our|\S+(?: \S+){0,3} on (?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|social))\b|subscribe (?:to|for|here)|sign up\b|thanks for reading\b|join (?:our|now|today)|download (?:our|the|now)|try our|get (?:our|the|more|breaking|unlimited|full|access|\S+(?: \S+){0,4} delivered)\b.{0,80}\b(?:inbox|delivered|newsletter|subscri\w+|apps?|alerts?|weekly|daily|emails?)\b|do you (?:rely|have a (?:story|tip))|have (?:a|you got a) (?:story|tip|news tip)|got a (?:story|tip)|want (?:more|to (?:read|hear|see) more)\b|stay (?:current|informed|up to date|connected)|support (?:us|our|independent)\b|support \p{Lu}\S* (?:and|so|by)\b|never miss\b|(?:add|make|set) \S+(?: \S+){0,4} (?:as )?(?:a|your) preferred source\b|for more (?:stories|news|videos)\b)/iu,
+		test: /^(?:click (?:here|on|to)\b|(?:please )?(?:follow|like|find|join) (?:us|me|our|\S+(?: \S+){0,3} on (?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|social))\b|subscribe (?:to|for|here)|sign up\b|thanks for reading\b|join (?:our|now|today)|download (?:our|the|now)|try our|get (?:our|the|more|breaking|unlimited|full|access|\S+(?: \S+){0,4} delivered)\b.{0,80}\b(?:inbox|delivered|newsletter|subscri\w+|apps?|alerts?|weekly|daily|emails?)\b|do you (?:rely|have a (?:story|tip))|have (?:a|you got a) (?:story|tip|news tip)|got a (?:story|tip)|want (?:more|to (?:read|hear|see) more)\b|stay (?:current|informed|up to date|connected)|support (?:us|our|independent)\b|support \p{Lu}\S* (?:and|so|by)\b|never miss\b|catch (?:up on )?(?:all )?(?:of )?the latest\b|(?:add|make|set) \S+(?: \S+){0,4} (?:as )?(?:a|your) preferred source\b|for more (?:stories|news|videos)\b)/iu,
 		most: 30,
 	},
 	{ kind: 'notice', rule: 'copyright', test: /^(?:©|ⓒ|\(c\)|copyright\b)/i, most: 60 },

@@ -13,6 +13,8 @@ const longestParagraph = 2000;
 /** What desks and pages print right under a title. */
 const under = new Set(['byline', 'stamp', 'deck']);
 
+/** Heads of lists whose entries read like titles. */
+const overLists = new Set(['more-stories', 'related-line', 'highlights-head']);
 /** How far above a line the head of its list is looked for. */
 const listReach = 8;
 /** A line of so many words without one small word is a menu. */
@@ -94,7 +96,7 @@ function countOpenings(units: readonly Unit[]): Map<string, number> {
 /** Whether the last line above that tells anything is the head of a list of other stories. */
 function isAmongOthers(told: readonly (Told | undefined)[], index: number): boolean {
 	const above = told.slice(Math.max(0, index - listReach), index).findLast((each) => each && each.kind !== 'markup');
-	return above?.rule === 'more-stories' || above?.rule === 'related-line';
+	return above !== undefined && overLists.has(above.rule);
 }
 
 /** Whether a line is the second half of the one above it. */
