@@ -90,13 +90,14 @@ export function readTellings(
 		];
 		for (const [order, place] of placesOf(article).entries()) {
 			const inside = { dates: dates.in(place.at), names: names.in(place.at), quotations: quotations.in(place.at) };
+			const nameAt = walk(inside.names);
 			const termOfName = (word: Word) => {
-				const name = inside.names.find(({ at }) =>
-					at.some(([start, end]) => start <= startOf(word) && startOf(word) < end),
-				);
-				return name ? `@${nameOf(name)}` : places.get(word.term ?? '');
+				const name = nameAt(startOf(word));
+				if (name) return `@${nameOf(name)}`;
+				return word.term === undefined ? undefined : places.get(word.term);
 			};
 			const words = readWords(seed, place.at).map((word) => nameWord(word, termOfName(word)));
+			const isQuoted = cover(inside.quotations);
 			const days = inside.dates.flatMap(({ from, precision }) => (precision === 'day' ? [`=${from}`] : []));
 			tellings.push({
 				...place,
@@ -106,12 +107,35 @@ export function readTellings(
 				order,
 				words,
 				when: whenOf(inside.dates, article),
-				quoted: words.map(({ at }) => inside.quotations.some((quotation) => overlap(quotation.at, at))),
+				quoted: words.map(({ at }) => isQuoted(at)),
 				terms: new Set([...words.flatMap(({ term }) => term ?? []), ...days]),
 			});
 		}
 	}
 	return tellings;
+}
+
+/** Find, for offsets in order, the item that holds each; the items follow on one another. */
+function walk<T extends { readonly at: readonly Range[] }>(items: readonly T[]): (offset: number) => T | undefined {
+	const ranges = items.flatMap((item) => item.at.map(([start, end]) => ({ start, end, item })));
+	ranges.sort((one, other) => one.start - other.start);
+	let next = 0;
+	return (offset) => {
+		while ((ranges[next]?.end ?? Infinity) <= offset) next++;
+		const range = ranges[next];
+		return range && range.start <= offset ? range.item : undefined;
+	};
+}
+
+/** Tell, for stretches in order, whether any item meets each; the items may stand in one another. */
+function cover(items: readonly { readonly at: readonly Range[] }[]): (at: readonly Range[]) => boolean {
+	const ranges = items.flatMap(({ at }) => at).toSorted((one, other) => one[0] - other[0]);
+	let [next, reached] = [0, -1];
+	return (at) =>
+		at.some(([start, end]) => {
+			for (; (ranges[next]?.[0] ?? Infinity) < end; next++) reached = Math.max(reached, ranges[next]?.[1] ?? 0);
+			return reached > start;
+		});
 }
 
 /** The words of a name are all compared by its id, so that a full name and a last name are the same. */
@@ -124,5 +148,10 @@ function placesByRoot(articles: readonly Article[], nameOf: (name: NameMention) 
 	const places = articles.flatMap(({ names }) =>
 		names.filter(({ kind, text }) => kind === 'place' && /^\p{Lu}\p{Ll}+$/u.test(text)),
 	);
-	return new Map(places.map((place) => [termOf(place.text) ?? '', `@${nameOf(place)}`]));
+	return new Map(
+		places.flatMap((place) => {
+			const term = termOf(place.text);
+			return term === undefined ? [] : [[term, `@${nameOf(place)}`]];
+		}),
+	);
 }
