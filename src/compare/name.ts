@@ -103,7 +103,7 @@ export class Names {
 				return {
 					id,
 					kind: mostOften(kinds),
-					name: this.#titleOf(texts, spellings),
+					name: this.#titleOf(mostOften(kinds), texts, spellings),
 					spellings: texts.map((text) => ({
 						text,
 						articles: Object.fromEntries([...(spellings.get(text) ?? [])].sort(([a], [b]) => inOrder(a, b))),
@@ -112,10 +112,17 @@ export class Names {
 			});
 	}
 
-	/** What a name is headed by: the editor's form, else the longest spelling. */
-	#titleOf(texts: readonly string[], spellings: ReadonlyMap<string, unknown>): string {
+	/** What a name is headed by: the editor's form, else a place's commonest spelling, else the longest. */
+	#titleOf(
+		kind: Name['kind'],
+		texts: readonly string[],
+		spellings: ReadonlyMap<string, ReadonlyMap<string, number>>,
+	): string {
 		const edited = this.#story?.spellings.find(({ forms }) => forms.some((form) => spellings.has(form)));
-		return edited?.name ?? texts.toSorted((a, b) => b.length - a.length || inOrder(a, b))[0] ?? '';
+		if (edited) return edited.name;
+		const timesOf = (text: string) => [...(spellings.get(text)?.values() ?? [])].reduce((sum, times) => sum + times, 0);
+		const weigh = kind === 'place' ? timesOf : (text: string) => text.length;
+		return texts.toSorted((a, b) => weigh(b) - weigh(a) || b.length - a.length || inOrder(a, b))[0] ?? '';
 	}
 }
 

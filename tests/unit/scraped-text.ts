@@ -74,10 +74,10 @@ const marks = fc.constantFrom(['“', '”'], ['"', '"'], ['‘', '’'], ["'", 
 const sentence = fc.oneof(
 	fc.tuple(person, verb, clause, day).map((words) => `${words.join(' ')}.`),
 	fc.tuple(marks, clause, person, verb, day).map(([[open, close], said, who, told, when]) => {
-		return `${open ?? ''}We know that ${said},${close ?? ''} ${who} ${told} ${when}.`;
+		return `${open}We know that ${said},${close} ${who} ${told} ${when}.`;
 	}),
 	fc.tuple(person, verb, marks, clause).map(([who, told, [open, close], said]) => {
-		return `${who} ${told}: ${open ?? ''}We know that ${said}. It is so.${close ?? ''}`;
+		return `${who} ${told}: ${open}We know that ${said}. It is so.${close}`;
 	}),
 );
 
