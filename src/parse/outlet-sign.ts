@@ -42,6 +42,19 @@ const table: readonly SignRule[] = [
 		needs: /^The post .*appeared first on /u,
 		test: 'appeared first on NAME\\.?$',
 	},
+	// What letters and feeds say of themselves.
+	{
+		sign: 'letter',
+		weight: 3,
+		needs: /reader-supported/u,
+		test: '^NAME is a reader-supported (?:publication|newsletter)',
+	},
+	{
+		sign: 'feed-note',
+		weight: 3,
+		needs: /not been (?:edited|created)/u,
+		test: 'not been (?:edited|created) by NAME(?: staff| team| desk)',
+	},
 	{ sign: 'subscribe', weight: 1, needs: /subscribe to/iu, test: '[Ss]ubscribe to NAME' },
 	{
 		sign: 'inbox',
