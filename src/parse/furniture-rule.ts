@@ -185,6 +185,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
 		),
 		most: 25,
 	},
+	// The initials of the desk, alone on a line; those of agencies may follow: `ab/cde (AP, Reuters)`.
+	{
+		kind: 'label',
+		rule: 'desk-initials',
+		test: /^(?:\p{Lu}{2,4}(?:\/\p{Lu}{2,4})*|\(?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}\)?(?: \([\p{L}, ]{2,40}\))?)$/u,
+	},
 	{
 		kind: 'caption',
 		rule: 'caption-label',
@@ -243,6 +249,4 @@ export const furnitureRules: readonly FurnitureRule[] = [
 		test: /^(?:(?:[a-z]\d{3,4}|\p{Lu}{2,4}) ?.{0,40}\b)?(?:BC|AM|PM|EU|ML)-\p{Lu}[\p{L}-]+|\b(?:\d+(?:st|nd|rd|th) ?Ld|Lead-?all|Writethru|Writethrough)\b|^\(PROFILE\b|^\p{Lu}{2}-\p{Lu}{2}-\d\d-\d\d-\d\d \d{4}|^\p{Lu}{3}\d{8}\.\d{4}\b|\bQ[LCR] UR\b/u,
 		most: 60,
 	},
-	// The initials of the desk, alone on a line.
-	{ kind: 'label', rule: 'desk-initials', test: /^\p{Lu}{2,4}(?:\/\p{Lu}{2,4})*$/u },
 ];

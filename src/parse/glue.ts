@@ -4,7 +4,7 @@
 export interface GluedPiece {
 	readonly start: number;
 	readonly end: number;
-	readonly kind: 'title' | 'byline' | 'stamp' | 'body' | 'caption' | 'related';
+	readonly kind: 'title' | 'byline' | 'stamp' | 'body' | 'caption' | 'related' | 'label';
 }
 
 /**
@@ -85,6 +85,28 @@ export function unglueHead(text: string): GluedPiece[] {
 	return starts.map(([start, kind], index) => ({ start, end: starts[index + 1]?.[0] ?? stamp + lead, kind }));
 }
 
+/** What those who pass a text on put before its first words. */
+const leadIn =
+	/^(?:here['’]s what (?:you need to|we) know(?: so far)?|(?:what|all) you need to know|key (?:points|takeaways)|tl;dr)\s?[:–—]\s+(?=["“‘]?\p{Lu})/iu;
+/** The initials of those who wrote and edited a wire story, behind its last sentence: `(abc/de)`. */
+const initials = /(?<=[.!?]["”’]?\s)\((?:\p{Ll}{2,4}\/){1,4}\p{Ll}{2,4}\)$/u;
+/** No longer, in characters. */
+const longestInitials = 30;
+
+/** Take what a blog or a desk glued to a paragraph off both its ends. */
+function trimLabels(text: string, { start, end, kind }: GluedPiece): GluedPiece[] {
+	const before = leadIn.exec(text.slice(start, Math.min(end, start + longestCaption)))?.[0].length ?? 0;
+	const tail = Math.max(start, end - longestInitials);
+	const found = initials.exec(text.slice(Math.max(0, tail - 3), end));
+	const behind = found ? end - found[0].length : end;
+	const pieces: GluedPiece[] = [
+		{ start, end: start + before, kind: 'label' },
+		{ start: start + before, end: behind, kind },
+		{ start: behind, end, kind: 'label' },
+	];
+	return pieces.filter((piece) => piece.end > piece.start);
+}
+
 /**
  * Take a line of glued text apart.
  *
@@ -104,5 +126,5 @@ export function unglue(text: string, occurrences: (word: string) => number): Glu
 		}
 		pieces.push({ start, end: starts[index + 1] ?? text.length, kind: 'body' });
 	}
-	return pieces;
+	return pieces.flatMap((piece) => (piece.kind === 'body' ? trimLabels(text, piece) : [piece]));
 }

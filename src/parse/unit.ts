@@ -29,8 +29,8 @@ export interface Unit {
 	readonly apart: boolean;
 }
 
-/** Ends as a sentence does, closing marks and a lost blank allowed. */
-const sentenceEnd = /[.!?…。！？।]["”“’'»)\]」』]*$/u;
+/** Ends as a sentence does, closing marks, a lost blank and the initials of a desk allowed. */
+const sentenceEnd = /(?:[.!?…。！？।]["”“’'»)\]」』]*|[.!?]["”’]? \((?:\p{Ll}{2,4}\/){1,4}\p{Ll}{2,4}\))$/u;
 /** Where a news service cut the text off: `… [+3420 chars]`. */
 const cutMark = /…? ?\[\+\d+ chars\][.…]*$/u;
 /** Another sentence begins inside. */
