@@ -117,9 +117,10 @@ function describedHead(
 	candidates: readonly Candidate[],
 	floor: number,
 ): Candidate | undefined {
+	if (cue - floor > longestClause) return undefined;
 	const comma = floor + text.slice(floor, cue).indexOf(',');
 	const closes = /,\s(?:(?:has|have|had|also|later|then)\s)?$/u.test(text.slice(Math.max(floor, cue - 9), cue));
-	if (comma <= floor || comma >= cue - 2 || cue - floor > longestClause || !closes) return undefined;
+	if (comma <= floor || comma >= cue - 2 || !closes) return undefined;
 	const phrase = descriptionBefore(text, comma, floor);
 	return phrase && phrase.start - floor <= 2 ? describe(phrase, candidates) : undefined;
 }
