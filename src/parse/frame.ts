@@ -141,8 +141,8 @@ function tellInside({ unit, before, after, below, listing }: Inside): Told {
 	if (unit.words >= unendedWords && before?.prose && after?.prose && isMostlySmall(unit.text)) {
 		return { kind: 'body', rule: 'unended-sentence' };
 	}
-	// A short line alone between two paragraphs is a subhead; several on one another are a list of links.
 	if (below?.kind === 'advert' || below?.kind === 'notice') return { kind: 'advert', rule: 'line-over-promotion' };
+	// A short line alone between two paragraphs is a subhead; several on one another are a list of links.
 	if (unit.words <= 14 && before?.prose && after?.prose) return { kind: 'subhead', rule: 'short-line' };
 	return { kind: 'unknown', rule: 'short-line' };
 }

@@ -2,6 +2,7 @@
 import type { Heading, ThematicBreak } from 'mdast';
 import { remark } from 'remark';
 import { findTags, type Tag } from './tag.ts';
+import { withoutInvisible } from './visible.ts';
 
 /** One line of the seed, its line break left out. */
 export interface Line {
@@ -56,18 +57,6 @@ const grammar = remark()
 const candidate = /^ {0,3}(?:#|([*_-])[ \t]*\1[ \t]*\1)/;
 /** A longer line is no heading, in characters. */
 const longest = 2000;
-/** Characters that take no room: control characters, zero-width blanks and joiners, marks of direction, the byte order mark. */
-const invisible = /[\0-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-
-/**
- * Take the invisible characters out of a text, for comparing only.
- *
- * @returns The text as a reader sees it; its offsets are no longer the seed's.
- */
-function visible(text: string): string {
-	return text.replace(invisible, '');
-}
-
 function markdown(line: string): Heading | ThematicBreak | undefined {
 	if (line.length > longest || !candidate.test(line)) return undefined;
 	const [node] = grammar.parse(line).children;
@@ -82,7 +71,7 @@ function wordsOf(seed: string, start: number, end: number, tags: readonly Tag[])
 		text += seed.slice(from, tag.start);
 		from = tag.end;
 	}
-	return visible(text + seed.slice(from, end));
+	return withoutInvisible(text + seed.slice(from, end));
 }
 
 function lineOf(seed: string, start: number, end: number, tags: readonly Tag[], depth: number): Line {

@@ -1,10 +1,23 @@
 /** A text without its invisible characters, for rules that read words; each character knows where it came from. */
 
-/** Soft hyphen, zero-width and directional signs, byte order mark: scrapes have them inside words and beside blanks. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
+/**
+ * Control characters, soft hyphen, zero-width and directional signs, byte order mark: scrapes have them inside words and
+ * beside blanks.
+ */
+const invisible = /[\0-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const allInvisible = new RegExp(invisible, 'gu');
 const foldable = /[\u2018\u2019\u02bc\u2010\u2011\u00a0\u202f\u2009]/gu;
 
 const folded: Readonly<Record<string, string>> = { '‘': "'", '’': "'", ʼ: "'", '‐': '-', '‑': '-' };
+
+/**
+ * Take the invisible characters out of a text, for comparing only.
+ *
+ * @returns The text as a reader sees it; its offsets are no longer the source's.
+ */
+export function withoutInvisible(text: string): string {
+	return text.replace(allInvisible, '');
+}
 
 /** What {@link readVisible} gives. */
 export interface Visible {

@@ -38,6 +38,12 @@ test.each(Object.keys(hostileTexts))('comes back from %s', { timeout: slow }, (n
 	if (article) verifyArticle(article, seed);
 });
 
+test('a run of letters beyond the machine is an error and no crash', { timeout: slow }, () => {
+	const file = new VFile({ path: '001_run.txt', value: `Ёлка\n\n${'ж'.repeat(5_000_000)}` });
+	expect(parseArticle(file, { sha256: 'not counted here' })).toBeUndefined();
+	expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['no-article']);
+});
+
 describe('for any text, an article', { timeout: slow }, () => {
 	test('is a valid record whose parts cover the seed once', () => {
 		fc.assert(
