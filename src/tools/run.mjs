@@ -24,7 +24,7 @@ const tasks = {
 	check: [['src/tools/check.ts']],
 	add: [['src/tools/add.ts']],
 	test: [['src/tools/test.ts']],
-	bench: [['tests/bench/parse.ts']],
+	bench: [['tests/bench/bench.ts']],
 };
 
 /** The oldest Node of each line that all packages accept: `^22.22.3 || ^24.16.0 || >=26.3.0`. */
