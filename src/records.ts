@@ -140,6 +140,9 @@ const nameMention = span.extend({
 	kind: nameKind,
 	sentence: z.string().optional().describe('The sentence that it stands in; absent in a title or deck'),
 	quoted: z.literal(true).optional().describe('It stands inside quotation marks: the word of the speaker'),
+	title: span
+		.optional()
+		.describe('What stands right before a person’s name: a form of address, or an office with whose it is'),
 });
 
 /** By which way an article has something from others. */

@@ -111,6 +111,27 @@ export function dateRecords(
 	});
 }
 
+/** Between whose an office is and the office: `Denmark’s envoy`, `Danish envoy`. */
+const afterOwner = /^(?:['’]s?)?\s+$/u;
+const ownerReach = 4;
+
+/** The title before a person's name; with whose office it is, where that stands right before it. */
+function titleSpan(
+	{ seed, pieces }: Pick<Findings, 'seed' | 'pieces'>,
+	{ title, role, kind }: FoundName,
+): Span | undefined {
+	if (!title || kind !== 'person') return undefined;
+	const { piece, start, end } = title;
+	const text = pieces[piece]?.stretch.text ?? '';
+	const words = text.slice(start, end);
+	const owner = role?.endsWith(` ${words}`) ? role.slice(0, -words.length - 1) : '';
+	const near = Math.max(0, start - owner.length - ownerReach);
+	const before = text.slice(near, start);
+	const from = owner === '' ? -1 : before.lastIndexOf(owner);
+	const isOwned = from >= 0 && afterOwner.test(before.slice(from + owner.length));
+	return spanOf(seed, pieces, [isOwned ? { ...title, start: near + from } : title]);
+}
+
 /** The names, titles left out; those inside quotation marks are marked as the speaker's words. */
 export function nameRecords(
 	{ seed, pieces }: Findings,
@@ -120,8 +141,10 @@ export function nameRecords(
 	const quoted = pieces.map((): { start: number; end: number }[] => []);
 	for (const { places, depth } of quotations)
 		if (depth === 0) for (const place of places) quoted[place.piece]?.push(place);
-	return names.flatMap(({ id, kind, place }) => {
+	return names.flatMap((name) => {
+		const { id, kind, place } = name;
 		const span = spanOf(seed, pieces, [place]);
+		const title = titleSpan({ seed, pieces }, name);
 		const inside = quoted[place.piece]?.some(({ start, end }) => start <= place.start && place.end <= end);
 		return span
 			? [
@@ -131,6 +154,7 @@ export function nameRecords(
 						...span,
 						...sentenceOf(pieces, place),
 						...(inside ? { quoted: true } : {}),
+						...(title ? { title } : {}),
 					},
 				]
 			: [];
