@@ -61,6 +61,8 @@ export const sharedQuotationSchema = z.object({
 	),
 });
 
+const slugCounts = z.record(z.string(), z.int().positive());
+
 /** A person, place or organisation with every spelling: an item of `names.json`. */
 export const nameSchema = z.object({
 	id: z.string(),
@@ -69,9 +71,34 @@ export const nameSchema = z.object({
 	spellings: z.array(
 		z.object({
 			text: z.string().min(1),
-			articles: z.record(z.string(), z.int().positive()),
+			articles: slugCounts,
+			quoted: slugCounts
+				.optional()
+				.describe('Those of `articles` that stand inside quotation marks: words of speakers'),
 		}),
 	),
+	ids: z.record(z.string(), z.array(z.string()).min(1)).describe('The ids that it has in each article'),
+	mentions: z.array(
+		span.extend({
+			article: z.string(),
+			sentence: z.string().optional().describe('Absent for a mention in a title or deck'),
+			quoted: z.literal(true).optional().describe('It stands inside quotation marks: the word of the speaker'),
+			title: span.optional().describe('What stands right before the name: a form of address or an office'),
+		}),
+	),
+	descriptions: z
+		.array(span.extend({ article: z.string() }))
+		.describe('Words of office that stand for a speaker instead of the name, such as `the Danish leader`'),
+	joins: z
+		.array(
+			z.object({
+				ids: z.tuple([z.string(), z.string()]),
+				basis: z.enum(['derived', 'editor']),
+				rule: z.string().describe('The habits of spelling in which the two differ, or the list of the editors'),
+				because,
+			}),
+		)
+		.describe('Why ids of articles that are not the same are one name'),
 });
 
 /** Who has it from whom: an item of `relays.json`. */

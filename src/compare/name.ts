@@ -1,7 +1,10 @@
-/** People, places and organisations over all articles, with every spelling and who uses it. */
+/** Joins the names of all articles: which ids of the articles are one person, place or organisation. */
 import type { Name } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
-import type { Article, NameMention } from '../records.ts';
+import type { Article, NameKind, NameMention } from '../records.ts';
+import { type Bearing, NameContext } from './name-context.ts';
+import { nameRecords } from './name-record.ts';
+import { habitsBetween, normalForm, normalLastName } from './transliteration.ts';
 
 /** What makes a part of a place's name. */
 const part = /^(?:north|south|east|west)ern-/u;
@@ -10,6 +13,16 @@ const wholes = new Set(
 	`northern-ireland northern-territory northern-cape northern-cyprus eastern-cape western-cape western-australia
 	western-sahara`.split(/\s+/u),
 );
+/** So many names of one normal form are looked at; more are no spellings of one name. */
+const mostAlike = 12;
+
+/** Why two ids are one name. */
+export interface NameJoin {
+	readonly ids: readonly [string, string];
+	readonly basis: 'editor' | 'derived';
+	readonly rule: string;
+	readonly because: string;
+}
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -17,15 +30,19 @@ const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export class Names {
 	/** From the id that a name has in its article to the one that it has over all. */
 	readonly #joined = new Map<string, string>();
+	readonly #joins: NameJoin[] = [];
 	readonly #articles: readonly Article[];
 	readonly #story: Story | undefined;
 
-	/** @param story - Its spellings join names that look unlike. */
+	/** @param story - Its spellings join names that look unlike, before any habit does. */
 	constructor(articles: readonly Article[], story: Story | undefined) {
 		this.#articles = articles;
 		this.#story = story;
 		this.#joinSpellings();
-		this.#joinLastNames();
+		const context = new NameContext(this.#bearings(), articles.length);
+		const kinds = new Map(this.#kinds().map(({ id, kind }) => [id, kind]));
+		this.#joinHabits(kinds, context);
+		this.#joinLastNames(kinds, context);
 		this.#joinParts();
 	}
 
@@ -41,32 +58,104 @@ export class Names {
 		return last;
 	}
 
+	/** The names as they are published, by id; spellings in order of their letters. */
+	records(): Name[] {
+		const joins = Map.groupBy(this.#joins, ({ ids }) => this.idOf(ids[0]));
+		return nameRecords(this.#articles, (id) => this.idOf(id), joins, this.#story);
+	}
+
 	#mentions(): NameMention[] {
 		return this.#articles.flatMap(({ names }) => names);
+	}
+
+	*#bearings(): Generator<Bearing> {
+		for (const [article, { names }] of this.#articles.entries()) {
+			for (const { id, kind, title } of names) {
+				const office = title?.text.toLowerCase().split(' ').at(-1);
+				yield { article, id: this.idOf(id), kind, ...(office === undefined ? {} : { office }) };
+			}
+		}
+	}
+
+	/** Each id with the kind that its mentions mostly have; the most mentioned first. */
+	#kinds(): { id: string; kind: NameKind }[] {
+		const counts = new Map<string, Map<NameKind, number>>();
+		for (const { id, kind } of this.#mentions()) {
+			const own = counts.get(this.idOf(id)) ?? new Map<NameKind, number>();
+			own.set(kind, (own.get(kind) ?? 0) + 1);
+			counts.set(this.idOf(id), own);
+		}
+		const timesOf = (own: ReadonlyMap<NameKind, number>) => [...own.values()].reduce((sum, times) => sum + times, 0);
+		return [...counts]
+			.map(([id, own]) => ({ id, kind: mostOften(own), times: timesOf(own) }))
+			.sort((a, b) => b.times - a.times || inOrder(a.id, b.id));
+	}
+
+	#join(from: string, to: string, join: Omit<NameJoin, 'ids'>): void {
+		if (from === to) return;
+		this.#joined.set(from, to);
+		this.#joins.push({ ids: [from, to], ...join });
 	}
 
 	/** An editor's spellings are one name: the id of the one that is printed as the editor names it, else the first. */
 	#joinSpellings(): void {
 		const ids = new Map<string, Set<string>>();
 		for (const { text, id } of this.#mentions()) ids.set(text, (ids.get(text) ?? new Set()).add(id));
-		for (const { name, forms } of this.#story?.spellings ?? []) {
+		for (const { name, forms, because } of this.#story?.spellings ?? []) {
 			const found = [name, ...forms].flatMap((form) => [...(ids.get(form) ?? [])].sort(inOrder));
 			const [first] = found;
-			for (const id of found) if (first !== undefined && id !== first) this.#joined.set(id, first);
+			for (const id of new Set(found)) {
+				if (first !== undefined) this.#join(id, first, { basis: 'editor', rule: 'spelling-list', because });
+			}
+		}
+	}
+
+	/** Names that differ by habits of transliteration alone, and that stand in one matter, are one. */
+	#joinHabits(kinds: ReadonlyMap<string, NameKind>, context: NameContext): void {
+		const alike = new Map<string, { id: string; initials: string }[]>();
+		for (const [id, kind] of kinds) {
+			const form = normalForm(id, kind);
+			if (!form) continue;
+			const key = `${kind} ${form.key}`;
+			const list = alike.get(key) ?? [];
+			list.push({ id, initials: form.initials });
+			alike.set(key, list);
+		}
+		for (const list of alike.values()) {
+			if (list.length < 2 || list.length > mostAlike) continue;
+			const initials = new Set(list.flatMap((each) => each.initials || []));
+			const kind = kinds.get(list[0]?.id ?? '') ?? 'other';
+			for (const [index, { id, initials: own }] of list.entries()) {
+				// `George W.` and `George H. W.` are two, and a bare `George` may be either.
+				const earlier = list.slice(0, index).filter((each) => initials.size < 2 || each.initials === own);
+				const first = earlier.find((each) => !context.areTogether(id, each.id) && context.isOneMatter(id, each.id));
+				if (!first) continue;
+				const rule = habitsBetween(id, first.id, kind).join(', ');
+				this.#join(id, this.idOf(first.id), { basis: 'derived', rule, because: 'they stand beside the same names' });
+			}
 		}
 	}
 
 	/** A last name alone is the one person of that last name, if there is only one over all articles. */
-	#joinLastNames(): void {
-		const people = new Set(this.#mentions().flatMap(({ kind, id }) => (kind === 'person' ? [this.idOf(id)] : [])));
+	#joinLastNames(kinds: ReadonlyMap<string, NameKind>, context: NameContext): void {
+		const people = new Set([...kinds].flatMap(([id, kind]) => (kind === 'person' ? [this.idOf(id)] : [])));
 		const whole = new Map<string, Set<string>>();
+		const folded = new Map<string, Set<string>>();
 		for (const id of people) {
 			const last = id.slice(id.lastIndexOf('-') + 1);
-			if (last !== id) whole.set(last, (whole.get(last) ?? new Set()).add(id));
+			if (last === id) continue;
+			whole.set(last, (whole.get(last) ?? new Set()).add(id));
+			folded.set(normalLastName(last), (folded.get(normalLastName(last)) ?? new Set()).add(id));
 		}
 		for (const id of people) {
 			const [only, another] = whole.get(id) ?? [];
 			if (only !== undefined && another === undefined) this.#joined.set(id, only);
+			if (only !== undefined || id.includes('-')) continue;
+			const [alike, other] = folded.get(normalLastName(id)) ?? [];
+			if (alike === undefined || other !== undefined) continue;
+			if (context.areTogether(id, alike) || !context.isOneMatter(id, alike)) continue;
+			const rule = habitsBetween(id, alike.slice(alike.lastIndexOf('-') + 1), 'person').join(', ');
+			this.#join(id, alike, { basis: 'derived', rule, because: 'they stand beside the same names' });
 		}
 	}
 
@@ -78,55 +167,10 @@ export class Names {
 			if (whole !== id && ids.has(whole) && !wholes.has(id)) this.#joined.set(id, this.idOf(whole));
 		}
 	}
-
-	/** The names as they are published, by id, then kind; spellings in order of their letters. */
-	records(): Name[] {
-		const found = new Map<string, { kinds: Map<Name['kind'], number>; spellings: Map<string, Map<string, number>> }>();
-		for (const { slug, names } of this.#articles) {
-			for (const { id, kind, text } of names) {
-				const key = this.idOf(id);
-				const name = found.get(key) ?? {
-					kinds: new Map<Name['kind'], number>(),
-					spellings: new Map<string, Map<string, number>>(),
-				};
-				const counts = name.spellings.get(text) ?? new Map<string, number>();
-				counts.set(slug, (counts.get(slug) ?? 0) + 1);
-				name.spellings.set(text, counts);
-				name.kinds.set(kind, (name.kinds.get(kind) ?? 0) + 1);
-				found.set(key, name);
-			}
-		}
-		return [...found]
-			.sort(([a], [b]) => inOrder(a, b))
-			.map(([id, { kinds, spellings }]) => {
-				const texts = [...spellings.keys()].sort(inOrder);
-				return {
-					id,
-					kind: mostOften(kinds),
-					name: this.#titleOf(mostOften(kinds), texts, spellings),
-					spellings: texts.map((text) => ({
-						text,
-						articles: Object.fromEntries([...(spellings.get(text) ?? [])].sort(([a], [b]) => inOrder(a, b))),
-					})),
-				};
-			});
-	}
-
-	/** What a name is headed by: the editor's form, else a place's commonest spelling, else the longest. */
-	#titleOf(
-		kind: Name['kind'],
-		texts: readonly string[],
-		spellings: ReadonlyMap<string, ReadonlyMap<string, number>>,
-	): string {
-		const edited = this.#story?.spellings.find(({ forms }) => forms.some((form) => spellings.has(form)));
-		if (edited) return edited.name;
-		const timesOf = (text: string) => [...(spellings.get(text)?.values() ?? [])].reduce((sum, times) => sum + times, 0);
-		const weigh = kind === 'place' ? timesOf : (text: string) => text.length;
-		return texts.toSorted((a, b) => weigh(b) - weigh(a) || b.length - a.length || inOrder(a, b))[0] ?? '';
-	}
 }
 
-function mostOften<T extends string>(counts: ReadonlyMap<T, number>): T {
+/** What is counted most; of equals, the first by its letters. */
+export function mostOften<T extends string>(counts: ReadonlyMap<T, number>): T {
 	const [[first] = []] = [...counts].sort(([a, one], [b, other]) => other - one || inOrder(a, b));
 	if (first === undefined) throw new Error('A name without a mention');
 	return first;

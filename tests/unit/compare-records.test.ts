@@ -49,6 +49,14 @@ test('a last name alone is the one person of that name', () => {
 				{ text: 'Doe', articles: { b: 2 } },
 				{ text: 'Jane Doe', articles: { a: 1 } },
 			],
+			ids: { a: ['jane-doe'], b: ['doe'] },
+			mentions: [
+				{ article: 'a', text: 'Jane Doe', at: [[0, 1]] },
+				{ article: 'b', text: 'Doe', at: [[0, 1]] },
+				{ article: 'b', text: 'Doe', at: [[0, 1]] },
+			],
+			descriptions: [],
+			joins: [],
 		},
 	]);
 });
