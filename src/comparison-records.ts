@@ -9,6 +9,25 @@ const mention = span.extend({
 	rule: z.string(),
 });
 
+/** One origin of what several articles tell. */
+const origin = z
+	.object({
+		name: z.string().min(1).optional().describe('As an article names it first; absent where a file states no outlet'),
+		articles: z.array(z.string()).min(1).describe('The articles that have it from there'),
+		evidence: z
+			.array(
+				span.extend({
+					article: z.string(),
+					sentence: z.string().optional(),
+					kind: z
+						.enum(['relayed', 'republished', 'copied'])
+						.describe('By words that say so, as a whole text, or by wording that another article has too'),
+				}),
+			)
+			.describe('The words by which an article is known to have it from there; none for its own telling'),
+	})
+	.describe('One origin: an outlet, a person, or a file whose outlet is not stated');
+
 /** What happened, and every passage that tells it: an item of `events.json`. */
 export const newsEventSchema = z.object({
 	id: z.string(),
@@ -27,6 +46,7 @@ export const newsEventSchema = z.object({
 		),
 	mentions: z.array(mention).min(1),
 	dates: z.array(z.object({ from: calendar, to: calendar, articles: z.array(z.string()).min(1) })),
+	origins: z.array(origin).optional().describe('From how many origins the articles have it, and from which'),
 	story: z.string(),
 });
 
@@ -104,8 +124,18 @@ export const nameSchema = z.object({
 /** Who has it from whom: an item of `relays.json`. */
 export const relayChainSchema = z.object({
 	article: z.string(),
-	chain: z.array(z.object({ name: z.string().min(1), kind: relayKind, text, at })),
+	chain: z.array(
+		z.object({
+			name: z.string().min(1),
+			kind: relayKind,
+			id: z.string().optional().describe('Id of the person or body among the names'),
+			sentence: z.string().optional().describe('The sentence that says so; absent in a title or a line by itself'),
+			text,
+			at,
+		}),
+	),
 	origin: z.enum(['stated', 'not stated']),
+	unread: z.literal(true).optional().describe('The words say that somebody told it; who was not read from them'),
 });
 
 /** One article in a list: an item of `articles.json`. */
@@ -137,6 +167,7 @@ export const indexSchema = z.object({
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 export type Mention = z.infer<typeof mention>;
 export type NewsEvent = z.infer<typeof newsEventSchema>;
+export type Origin = z.infer<typeof origin>;
 export type DifferenceKind = z.infer<typeof differenceKind>;
 export type PassageSide = z.infer<typeof side>;
 export type PassagePair = z.infer<typeof passageSchema>;

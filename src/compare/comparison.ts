@@ -8,7 +8,8 @@ import { findEvents } from './event.ts';
 import { Names } from './name.ts';
 import { makePassages } from './passage.ts';
 import { Rarity } from './rarity.ts';
-import { chainsOf } from './relay.ts';
+import { withOrigins } from './origin.ts';
+import { chainsOf, readRelays } from './relay.ts';
 import { findSameFacts } from './same-fact.ts';
 import { findSameQuotations, readUtterances } from './same-quotation.ts';
 import { groupQuotations } from './shared-quotation.ts';
@@ -41,14 +42,16 @@ export function compareArticles(
 	const found = { facts, quotations, copies: findCopies(tellings, rarity) };
 	const textOf = (slug: string, at: readonly Range[]) => textAt(seeds.get(slug) ?? '', at);
 	const passages = makePassages(found, textOf);
-	const events = findEvents({ tellings, seeds, story, facts, quotations, rarity, speakerOf, textOf });
+	const told = findEvents({ tellings, seeds, story, facts, quotations, rarity, speakerOf, textOf });
+	const relays = new Map(articles.map((article) => [article.slug, readRelays(article, (id) => names.idOf(id))]));
+	const events = withOrigins(told, { articles, relays, passages });
 	const stories = findStories(articles, events, passages);
 	return {
 		events: events.map((event) => ({ ...event, story: stories.get(event.mentions[0]?.article ?? '') ?? '' })),
 		passages,
 		quotations: groupQuotations(utterances, quotations),
 		names: names.records(),
-		relays: articles.flatMap(chainsOf),
+		relays: articles.flatMap((article) => chainsOf(article, relays.get(article.slug))),
 		stories,
 	};
 }

@@ -1,61 +1,307 @@
 /** Who has it from whom: the chains of each article, from the outlet that it relays towards the origin. */
 import type { RelayChain } from '../comparison-records.ts';
-import type { Article, Relay } from '../records.ts';
+import type { Article, NameMention, Quotation, Range, Relay, Sentence, Speaker } from '../records.ts';
+import { isSameOutlet, isShortFor, outletKey } from './outlet-name.ts';
 
-/** Links that begin a chain: an outlet that was relayed, or a platform that words were posted on. */
-const heads = new Set<Relay['kind']>(['republished', 'reported-by', 'posted-on']);
+/** One arrow: from whom, and the words that say so. */
+export type RelayStep = RelayChain['chain'][number];
 
-const startOf = ({ at }: Relay) => at[0]?.[0] ?? 0;
+/** What an article has from others in one place. */
+export interface RelayedPlace {
+	readonly relay: Relay;
+	/** From the nearest to the farthest; whom the whole text is from left out. */
+	readonly steps: readonly RelayStep[];
+	readonly origin: RelayChain['origin'];
+	/** Somebody told it, and who was not read from the words. */
+	readonly isUnread: boolean;
+}
 
-/** One link for each name and kind, where it is said first. */
-function firstOfEach(relays: readonly Relay[]): Relay[] {
-	const first = new Map<string, Relay>();
-	for (const relay of relays.toSorted((a, b) => startOf(a) - startOf(b))) {
-		const key = `${relay.kind} ${relay.from}`;
-		if (!first.has(key)) first.set(key, relay);
+/** All that an article has from others. */
+export interface RelaysOf {
+	/** Whom the whole text is from, from the nearest to the farthest. */
+	readonly whole: readonly RelayStep[];
+	/** In the order of the text. */
+	readonly places: readonly RelayedPlace[];
+}
+
+/** The rules that say of a whole article from whom it is. */
+const wholeRules = new Set(['source-line', 'originally-published']);
+/** So many outlets are known by their short forms in one article; later ones by their whole names alone. */
+const mostOutlets = 100;
+
+interface Placed {
+	readonly at: readonly Range[];
+}
+
+const startOf = ({ at }: Placed) => at[0]?.[0] ?? 0;
+const endOf = ({ at }: Placed) => at.at(-1)?.[1] ?? 0;
+const inOrder = (a: Placed, b: Placed) => startOf(a) - startOf(b);
+/** Sources that are spoken of again: "the sources", or "all spoke on condition of anonymity". */
+const isAgain = (from: string) => /^(?:(?:the|this|that|these|those) |unnamed sources$)/iu.test(from);
+/** Whom a report cites without a name. */
+const cited = /\bciting (?<who>[^,;]*?(?:sources?|officials|people))$/iu;
+/** A name behind these is not who tells: `an aide to Doe told Polaris`. */
+const ofAnother =
+	/(?:^| )(?:with|within|inside|in|at|of|to|for|by|from|about|against|and) (?:the |an? |\p{Lu}\p{Ll}{1,5}\. )?$/u;
+/** A sentence or clause that opens with where it was said has the speaker behind it. */
+const opening = /^(?:speaking|writing|posting|tweeting)\b/iu;
+/** So many characters before the words still leave them at the opening of their sentence. */
+const openingReach = 12;
+const copyRanges = (at: readonly Range[]) => at.map(([start, end]): Range => [start, end]);
+
+/** The outlets of one article, each by the name that it has first. */
+class Outlets {
+	readonly #first = new Map<string, string>();
+	readonly #named: string[] = [];
+
+	/** The first name of the outlet in the article. */
+	nameOf(name: string): string {
+		const key = outletKey(name);
+		const known = this.#first.get(key);
+		if (known !== undefined) return known;
+		const same = this.#named.findLast((other) => isSameOutlet(name, other) || isShortFor(name, other));
+		const first = same ?? name;
+		this.#first.set(key, first);
+		if (same === undefined && this.#named.length < mostOutlets) this.#named.push(name);
+		return first;
 	}
-	return [...first.values()];
 }
 
-/** Whether someone has a name in the article: people without one are no origin. */
-function isNamed({ names }: Article, { from }: Relay): boolean {
-	return names.some(({ kind, text }) => (kind === 'person' || kind === 'organisation') && from.includes(text));
+/** Who stands where in an article. */
+class People {
+	readonly #names: readonly NameMention[];
+	readonly #speakers: ReadonlyMap<string, readonly Speaker[]>;
+	readonly #quotations: readonly Quotation[];
+
+	constructor({ names, quotations, reports }: Article) {
+		this.#quotations = quotations.filter(({ kind }) => kind === 'direct' || kind === 'nested').sort(inOrder);
+		this.#names = names.filter(({ kind }) => kind === 'person' || kind === 'organisation').sort(inOrder);
+		const said = [...quotations, ...reports].flatMap(({ sentence, speaker }) =>
+			sentence !== undefined && speaker ? [{ sentence, speaker }] : [],
+		);
+		this.#speakers = new Map(
+			[...Map.groupBy(said, ({ sentence }) => sentence)].map(([sentence, own]) => [
+				sentence,
+				own.map(({ speaker }) => speaker),
+			]),
+		);
+	}
+
+	/** Whether some words stand inside quotation marks: then whoever speaks has it from others, and not the article. */
+	isQuoted(place: Placed): boolean {
+		const last = firstFrom(this.#quotations, startOf(place) + 1) - 1;
+		// A quotation may stand in the one before it.
+		return this.#quotations.slice(Math.max(0, last - 1), last + 1).some((each) => endOf(each) >= endOf(place));
+	}
+
+	/** The person that is named in some words of the article, or the body that they name and nobody of it. */
+	namedIn(place: Placed, words: string): NameMention | undefined {
+		const end = endOf(place);
+		for (let index = firstFrom(this.#names, startOf(place)); index < this.#names.length; index++) {
+			const name = this.#names[index] as NameMention;
+			if (startOf(name) >= end) return undefined;
+			if (name.kind === 'person' ? words.includes(name.text) : words.replace(/^the /iu, '') === name.text) return name;
+		}
+		return undefined;
+	}
+
+	/** Who speaks in a sentence, where it is one and the same throughout. */
+	speakerIn(sentence: string | undefined): Speaker | undefined {
+		const [first, ...others] = this.#speakers.get(sentence ?? '') ?? [];
+		const whom = ({ id, text }: Speaker) => id ?? text;
+		return first && others.every((other) => whom(other) === whom(first)) ? first : undefined;
+	}
 }
 
-/** A chain ends at its origin where someone with a name posted it or told it; who told an outlet is not stated else. */
-function originOf(article: Article, last: Relay | undefined): RelayChain['origin'] {
-	const isOrigin = last?.kind === 'posted-on' || (last?.kind === 'told' && isNamed(article, last));
-	return isOrigin ? 'stated' : 'not stated';
+/** The index of the first of some records, in order, that begins at an offset or behind it. */
+function firstFrom(records: readonly Placed[], offset: number): number {
+	let [low, high] = [0, records.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (startOf(records[middle] as Placed) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
-/** The head of the chain that a source behind an outlet belongs to. */
-function headOf({ kind, told }: Relay, outlets: readonly Relay[]): Relay | undefined {
-	if (told !== undefined) return outlets.find(({ from }) => from === told);
-	return kind === 'unnamed' ? outlets.at(-1) : undefined;
+/** Reads the relays of one article, in order. */
+class Reader {
+	readonly #people: People;
+	readonly #idOf: (id: string) => string;
+	readonly #outlets = new Outlets();
+	/** The article's own outlet and those that its whole text is from: nobody needs an arrow to them. */
+	readonly #own = new Set<string>();
+	readonly #sentences: ReadonlyMap<string, Sentence>;
+	readonly whole: RelayStep[] = [];
+	/** The outlet that is named last, and the paragraph that it is named in. */
+	#last: { step: RelayStep; paragraph: number } | undefined;
+	/** The sources without a name that were named last, with the outlet that has them. */
+	#unnamed: readonly RelayStep[] | undefined;
+
+	constructor(article: Article, idOf: (id: string) => string) {
+		this.#sentences = new Map(article.paragraphs.flatMap(({ sentences }) => sentences.map((each) => [each.id, each])));
+		this.#people = new People(article);
+		this.#idOf = idOf;
+		if (article.outlet) this.#own.add(this.#outlets.nameOf(article.outlet.name));
+		for (const relay of article.relays) if (wholeRules.has(relay.rule)) this.#addWhole(relay.from, relay);
+		const { agency } = article;
+		if (agency?.at) this.#addWhole(agency.text, { ...agency, at: agency.at });
+	}
+
+	#addWhole(printed: string, { text, at, sentence }: Pick<Relay, 'text' | 'at' | 'sentence'>): void {
+		const name = this.#outlets.nameOf(printed);
+		if (this.#own.has(name)) return;
+		this.#own.add(name);
+		this.whole.push(this.#step(name, 'republished', { text, at, sentence }));
+	}
+
+	#step(
+		name: string,
+		kind: Relay['kind'],
+		{ text, at, sentence }: Pick<Relay, 'text' | 'at' | 'sentence'>,
+		id?: string,
+	): RelayStep {
+		return {
+			name,
+			kind,
+			text,
+			at: copyRanges(at),
+			...(sentence === undefined ? {} : { sentence }),
+			...(id === undefined ? {} : { id: this.#idOf(id) }),
+		};
+	}
+
+	/** The arrow to an outlet; none to the article's own. */
+	#toOutlet(printed: string, kind: Relay['kind'], relay: Relay): RelayStep[] {
+		const name = this.#outlets.nameOf(printed);
+		return this.#own.has(name) ? [] : [this.#step(name, kind, relay)];
+	}
+
+	/** The words of a sentence in front of a relay. */
+	#before({ sentence, text }: Relay): string | undefined {
+		const whole = this.#sentences.get(sentence ?? '')?.text;
+		const start = whole?.indexOf(text) ?? -1;
+		return start === -1 ? undefined : whole?.slice(0, start);
+	}
+
+	/** The arrow to whoever speaks in the sentence of a relay. */
+	#toSpeaker(relay: Relay): RelayStep[] {
+		const { sentence } = relay;
+		const speaker = this.#people.speakerIn(sentence);
+		if (!speaker || (speaker.by === 'pronoun' && speaker.name === undefined)) return [];
+		const { name = speaker.text, text, at, id } = speaker;
+		const isOpening = opening.test(relay.text) || (this.#before(relay)?.length ?? 0) <= openingReach;
+		if (startOf(speaker) > endOf(relay) && !isOpening) return [];
+		// The mayor's aide is not the mayor.
+		if (/^['’]s?\b/u.test(this.#behind(sentence, text))) return [];
+		return [this.#step(name, 'told', { text, at, sentence }, id)];
+	}
+
+	/** What stands right behind some words of a sentence. */
+	#behind(sentence: string | undefined, text: string): string {
+		const whole = this.#sentences.get(sentence ?? '')?.text ?? '';
+		const start = whole.indexOf(text);
+		return start === -1 ? '' : whole.slice(start + text.length, start + text.length + 3);
+	}
+
+	#toTeller(relay: Relay): RelayStep[] {
+		const { from, told } = relay;
+		if (told === undefined || from === told) return this.#toSpeaker(relay);
+		if (/^(?:he|she|they)$/iu.test(from)) {
+			const [speaker] = this.#toSpeaker(relay);
+			return [speaker ?? this.#step(from, 'told', relay)];
+		}
+		const named = this.#people.namedIn(relay, from);
+		if (named && ofAnother.test(this.#before(relay) ?? '')) return [];
+		return [this.#step(from, 'told', relay, named?.id)];
+	}
+
+	#paragraphOf({ sentence }: Relay): number {
+		return Number(/^p(?<number>\d+)/u.exec(sentence ?? '')?.groups?.['number'] ?? -1);
+	}
+
+	/** Sources without a name, behind the outlet of their sentence; those of before where they are spoken of again. */
+	#toUnnamed(relay: Relay): RelayStep[] {
+		const { step, paragraph = 0 } = this.#last ?? {};
+		const isNear = this.#paragraphOf(relay) - paragraph <= 1 && isAgain(relay.from);
+		const head = step && (step.sentence === relay.sentence || isNear) ? [step] : [];
+		const before = this.#unnamed;
+		const isSame = isAgain(relay.from) && before && (head.length === 0 || before[0]?.name === head[0]?.name);
+		return isSame ? [...before] : [...head, this.#step(relay.from, 'unnamed', relay)];
+	}
+
+	#stepsOf(relay: Relay): RelayStep[] {
+		const { kind, from, told, text } = relay;
+		if (kind === 'told') return [...this.#toOutlet(told ?? from, 'reported-by', relay), ...this.#toTeller(relay)];
+		if (kind === 'posted-on') return [this.#step(from, kind, relay), ...this.#toSpeaker(relay)];
+		if (kind === 'unnamed') return this.#toUnnamed(relay);
+		const who = cited.exec(text)?.groups?.['who'];
+		return [...this.#toOutlet(from, kind, relay), ...(who === undefined ? [] : [this.#step(who, 'unnamed', relay)])];
+	}
+
+	read(relay: Relay): RelayedPlace | undefined {
+		if (wholeRules.has(relay.rule) || this.#people.isQuoted(relay)) return undefined;
+		const steps = this.#stepsOf(relay);
+		const [first, last] = [steps[0], steps.at(-1)];
+		if (!first || !last) return undefined;
+		if (last.kind === 'unnamed') this.#unnamed = steps;
+		if (first.kind === 'reported-by' || first.kind === 'republished') {
+			this.#last = { step: first, paragraph: this.#paragraphOf(relay) };
+		}
+		const isUnread = relay.kind === 'told' && steps.length === 1 && last.kind === 'reported-by';
+		return { relay, steps, origin: this.#originOf(last), isUnread };
+	}
+
+	/** A chain ends at its origin where someone with a name told it or where it was posted. */
+	#originOf({ kind, name, id, at }: RelayStep): RelayChain['origin'] {
+		if (kind === 'posted-on') return 'stated';
+		const isNamed = kind === 'told' && (id !== undefined || this.#people.namedIn({ at }, name) !== undefined);
+		return isNamed ? 'stated' : 'not stated';
+	}
 }
+
+/**
+ * Read from whom an article has what it tells.
+ *
+ * Somebody who told an outlet stands behind that outlet, and whoever speaks in a sentence behind the platform or the
+ * outlet that the sentence names; sources without a name stand behind the outlet of their sentence. Nobody stands behind
+ * the article's own outlet but by name.
+ *
+ * @param idOf - The id over all articles of a name that has this id in one.
+ */
+export function readRelays(article: Article, idOf: (id: string) => string): RelaysOf {
+	const reader = new Reader(article, idOf);
+	const places = article.relays.toSorted(inOrder).flatMap((relay) => reader.read(relay) ?? []);
+	return { whole: reader.whole, places };
+}
+
+const keyOf = (steps: readonly RelayStep[]) =>
+	steps.map(({ kind, name, id }) => `${kind} ${id ?? name.toLowerCase()}`).join(' < ');
 
 /**
  * Make the chains of an article: one for each source that it has something from.
  *
- * Somebody who told an outlet stands behind that outlet; sources without a name stand behind the outlet that is named
- * last before them. Two sources of one outlet are two chains: the article does not say that one has it from the other.
+ * Two sources of one outlet are two chains: the article does not say that one has it from the other.
  *
  * @returns The chains in order of the text; none where the article names nobody that it has it from.
  */
-export function chainsOf(article: Article): RelayChain[] {
-	const outlets: Relay[] = [];
-	const chains: Relay[][] = [];
-	for (const relay of firstOfEach(article.relays)) {
-		const head = heads.has(relay.kind) ? undefined : headOf(relay, outlets);
-		chains.push(head ? [head, relay] : [relay]);
-		if (relay.kind === 'reported-by' || relay.kind === 'republished') outlets.push(relay);
-	}
-	const behind = new Set(chains.flatMap(([head, source]) => (source ? [head] : [])));
-	return chains
-		.filter(({ 0: head, length }) => length > 1 || !behind.has(head))
-		.map((chain) => ({
-			article: article.slug,
-			chain: chain.map(({ kind, from, text, at }) => ({ name: from, kind, text, at })),
-			origin: originOf(article, chain.at(-1)),
-		}));
+export function chainsOf(
+	{ slug }: Pick<Article, 'slug'>,
+	{ whole, places }: RelaysOf = { whole: [], places: [] },
+): RelayChain[] {
+	const chains = new Map<string, RelayChain>();
+	const add = (steps: readonly RelayStep[], origin: RelayChain['origin'], isUnread = false) => {
+		const key = keyOf(steps);
+		if (chains.has(key)) return;
+		chains.set(key, { article: slug, chain: [...steps], origin, ...(isUnread ? { unread: true } : {}) });
+	};
+	if (whole.length > 0) add(whole, 'not stated');
+	for (const { steps, origin, isUnread } of places) add([...whole, ...steps], origin, isUnread);
+	// A chain that another goes on from says nothing more.
+	const begun = new Set<string>();
+	for (const { chain } of chains.values())
+		for (let end = 1; end < chain.length; end++) begun.add(keyOf(chain.slice(0, end)));
+	// Who else posted there, or told the same outlet, is another one, whom the file may not name.
+	const isOpen = ({ chain, unread }: RelayChain) => unread === true || chain.at(-1)?.kind === 'posted-on';
+	return [...chains].filter(([key, chain]) => !begun.has(key) || isOpen(chain)).map(([, chain]) => chain);
 }

@@ -53,9 +53,9 @@ function partsAside(article: Article): Part[] {
 }
 
 function evidenceOf(article: Article): (readonly Range[])[] {
-	const { outlet, published, updated, byline, dateline, agency, via, address, quotations, relays } = article;
+	const { outlet, published, updated, byline, dateline, agency, via, address, quotations, reports, relays } = article;
 	const single = [outlet, published, updated, byline, dateline, agency, via, address].map((value) => value?.at ?? []);
-	const speakers = quotations.map(({ speaker }) => speaker?.at ?? []);
+	const speakers = [...quotations, ...reports].map(({ speaker }) => speaker?.at ?? []);
 	return [...single, ...speakers, ...relays.map(({ at }) => at)].filter((at) => at.length > 0);
 }
 

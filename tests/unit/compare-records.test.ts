@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { Groups } from '../../src/compare/group.ts';
 import { Names } from '../../src/compare/name.ts';
-import { chainsOf } from '../../src/compare/relay.ts';
 import type { Story } from '../../src/editor-records.ts';
-import type { Article, NameMention, Relay } from '../../src/records.ts';
+import type { Article, NameMention } from '../../src/records.ts';
 
 /** An article with nothing but what a test is about. */
 function articleWith(slug: string, records: Partial<Article>): Article {
@@ -89,55 +88,6 @@ test.each([
 ])('the part `%s` is told of as `%s`', (id, whole) => {
 	const names = [place(id, id), place('marle', 'Marle'), place('ireland', 'Ireland')];
 	expect(new Names([articleWith('a', { names })], undefined).idOf(id)).toBe(whole);
-});
-
-const relay = (kind: Relay['kind'], from: string, start: number, told?: string): Relay => ({
-	kind,
-	from,
-	text: from,
-	at: [[start, start + 1]],
-	rule: 'test',
-	...(told === undefined ? {} : { told }),
-});
-
-test.each([
-	['nobody', [], []],
-	['a whole text', [relay('republished', 'The Tern', 9)], [['The Tern', 'not stated']]],
-	['what someone posted', [relay('posted-on', 'Gullnet', 9)], [['Gullnet', 'stated']]],
-	[
-		'people without a name who told an outlet',
-		[
-			relay('told', 'crew members', 9, 'The Tern'),
-			relay('reported-by', 'The Tern', 1),
-			relay('reported-by', 'The Tern', 5),
-		],
-		[['The Tern ← crew members', 'not stated']],
-	],
-	[
-		'someone with a name who told an outlet',
-		[relay('reported-by', 'The Tern', 1), relay('told', 'Jane Doe', 9, 'The Tern')],
-		[['The Tern ← Jane Doe', 'stated']],
-	],
-	[
-		'two sources of one outlet, of whom neither has it from the other',
-		[relay('reported-by', 'The Tern', 1), relay('told', 'Jane Doe', 5, 'The Tern'), relay('unnamed', 'sources', 9)],
-		[
-			['The Tern ← Jane Doe', 'stated'],
-			['The Tern ← sources', 'not stated'],
-		],
-	],
-	[
-		'two outlets, with the sources of the second',
-		[relay('reported-by', 'The Tern', 1), relay('reported-by', 'The Gull', 5), relay('unnamed', 'sources', 7)],
-		[
-			['The Tern', 'not stated'],
-			['The Gull ← sources', 'not stated'],
-		],
-	],
-])('chains of an article that relays %s', (_, relays, expected) => {
-	const article = articleWith('a', { relays, names: [person('jane-doe', 'Jane Doe')] });
-	const chains = chainsOf(article).map(({ chain, origin }) => [chain.map(({ name }) => name).join(' ← '), origin]);
-	expect(chains).toEqual(expected);
 });
 
 test('groups are joined over any number of steps', () => {
