@@ -1,5 +1,5 @@
 /** Our own fixed phrases: one for each value that a record may have. */
-import type { DifferenceKind, NewsEvent, PassagePair } from '../comparison-records.ts';
+import type { DifferenceKind, NewsEvent, Origin, PassagePair } from '../comparison-records.ts';
 import type { Basis, PartKind, Quotation, Relay } from '../records.ts';
 
 /** How a value is known. */
@@ -66,6 +66,13 @@ export const relayWords: Readonly<Record<Relay['kind'], string>> = {
 	told: 'as told by',
 	'posted-on': 'as posted on',
 	unnamed: 'as told by unnamed sources:',
+};
+
+/** How it is known that an article has something from an origin that is not itself. */
+export const originWords: Readonly<Record<Origin['evidence'][number]['kind'], string>> = {
+	relayed: 'by the words',
+	republished: 'the whole text, by the words',
+	copied: 'in the same words as another file',
 };
 
 /** What a score between 0 and 1 says: how much of the weight of the words two passages share. */
