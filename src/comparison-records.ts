@@ -121,6 +121,31 @@ export const nameSchema = z.object({
 		.describe('Why ids of articles that are not the same are one name'),
 });
 
+/** One thing that outlets tell in different words, by the list of the editors: an item of `terms.json`. */
+export const termSchema = z.object({
+	id: z.string(),
+	name: z.string().min(1),
+	because,
+	forms: z.array(
+		z.object({
+			form: z.string().min(1).describe('As the list has it'),
+			articles: slugCounts,
+			quoted: slugCounts
+				.optional()
+				.describe('Those of `articles` that stand inside quotation marks: words of speakers'),
+		}),
+	),
+	hits: z.array(
+		span.extend({
+			article: z.string(),
+			sentence: z.string().optional().describe('Absent for a hit in a title or deck'),
+			form: z.string().min(1),
+			quoted: z.literal(true).optional().describe('It stands inside quotation marks: the word of the speaker'),
+			speaker: z.object({ id: z.string().optional(), name: z.string().min(1).optional() }).optional(),
+		}),
+	),
+});
+
 /** Who has it from whom: an item of `relays.json`. */
 export const relayChainSchema = z.object({
 	article: z.string(),
@@ -173,6 +198,7 @@ export type PassageSide = z.infer<typeof side>;
 export type PassagePair = z.infer<typeof passageSchema>;
 export type SharedQuotation = z.infer<typeof sharedQuotationSchema>;
 export type Name = z.infer<typeof nameSchema>;
+export type Term = z.infer<typeof termSchema>;
 export type RelayChain = z.infer<typeof relayChainSchema>;
 export type DataIndex = z.infer<typeof indexSchema>;
 
@@ -182,6 +208,7 @@ export interface Comparison {
 	passages: PassagePair[];
 	quotations: SharedQuotation[];
 	names: Name[];
+	terms: Term[];
 	relays: RelayChain[];
 	/** The story of each article, by slug: the slug of the story's earliest article. */
 	stories: Map<string, string>;

@@ -21,6 +21,12 @@ export const sidecarSchema = z.strictObject({
 		.optional(),
 });
 
+/** Whole words; one that ends with `*` may go on. */
+const phrase = z
+	.string()
+	.regex(/^[^\s*]+\*?(?:\s+[^\s*]+\*?)*$/u)
+	.max(200);
+
 const isForward = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
 	to === undefined || (from !== undefined && from <= to);
 const forward = { path: ['to'], error: 'a day that is not before `from`' };
@@ -62,6 +68,17 @@ export const storySchema = z.strictObject({
 		)
 		.default([])
 		.describe('Spellings of one name, such as Aarhus and Århus'),
+	terms: z
+		.array(
+			z.strictObject({
+				name: z.string().min(1),
+				forms: z.array(phrase).min(1),
+				except: z.array(phrase).default([]).describe('Phrases in which a form means something else'),
+				because,
+			}),
+		)
+		.default([])
+		.describe('Words that outlets use for one thing, such as strike and walkout'),
 	events: z
 		.array(
 			z

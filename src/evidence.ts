@@ -76,6 +76,6 @@ export function verifyArticle(article: Article, seed: string): void {
  * @param seeds - The seed texts by slug.
  */
 export function verifyComparison(comparison: Comparison, seeds: ReadonlyMap<string, string>): void {
-	const { events, passages, quotations, names, relays } = comparison;
-	verify([events, passages, quotations, names, relays], '', seeds);
+	const { events, passages, quotations, names, terms, relays } = comparison;
+	verify([events, passages, quotations, names, terms, relays], '', seeds);
 }

@@ -15,6 +15,7 @@ import { findSameQuotations, readUtterances } from './same-quotation.ts';
 import { groupQuotations } from './shared-quotation.ts';
 import { findStories } from './story.ts';
 import { readTellings } from './telling.ts';
+import { findTerms } from './term.ts';
 
 /**
  * Compare articles with one another.
@@ -51,6 +52,7 @@ export function compareArticles(
 		passages,
 		quotations: groupQuotations(utterances, quotations),
 		names: names.records(),
+		terms: findTerms(english, seeds, story?.terms ?? [], (id) => names.idOf(id)),
 		relays: articles.flatMap((article) => chainsOf(article, relays.get(article.slug))),
 		stories,
 	};

@@ -56,7 +56,8 @@ function spellingsOf(mentions: readonly Place[]): Name['spellings'] {
 	});
 }
 
-function countBySlug(mentions: readonly Place[]): Record<string, number> {
+/** How many of some places are in each article; by slug. */
+export function countBySlug(mentions: readonly { readonly article: string }[]): Record<string, number> {
 	return Object.fromEntries(
 		sorted(Map.groupBy(mentions, ({ article }) => article)).map(([slug, own]) => [slug, own.length]),
 	);

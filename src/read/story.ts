@@ -12,7 +12,7 @@ type Told = Story['events'][number]['told'][number];
 /**
  * Read the story file of each folder and join them.
  *
- * Each speaks of the seeds of its own folder. Outlets, spellings and events are joined in the order of the folders; all
+ * Each speaks of the seeds of its own folder. Outlets, spellings, terms and events are joined in the order of the folders; all
  * else is the first one's. An event with a passage that its seed does not have once, verbatim, is left out.
  *
  * @param folders - The folders, in the order that the user named them.
@@ -35,6 +35,7 @@ export function readStory(folders: readonly Folder[], seeds?: readonly Seed[]): 
 		...first,
 		outlets: stories.flatMap(({ outlets }) => outlets),
 		spellings: stories.flatMap(({ spellings }) => spellings),
+		terms: stories.flatMap(({ terms }) => terms),
 		events: stories.flatMap(({ events }) => events),
 	};
 	return { story, files };

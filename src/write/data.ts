@@ -12,6 +12,7 @@ import {
 	passageSchema,
 	relayChainSchema,
 	sharedQuotationSchema,
+	termSchema,
 } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import { type Article, articleSchema } from '../records.ts';
@@ -41,6 +42,7 @@ const kinds = {
 	passages: ['Pairs of passages of two articles that tell the same thing', z.array(passageSchema)],
 	quotations: ['One quotation as each outlet prints it', z.array(sharedQuotationSchema)],
 	names: ['People, places and organisations, with every spelling', z.array(nameSchema)],
+	terms: ['One thing in different words, with every use', z.array(termSchema)],
 	relays: ['Who has it from whom', z.array(relayChainSchema)],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 
@@ -73,13 +75,14 @@ export function dataFiles(source: DataSource): DataFile[] {
 }
 
 function listed({ articles, comparison }: DataSource): Entry[] {
-	const { events, passages, quotations, names, relays, stories } = comparison;
+	const { events, passages, quotations, names, terms, relays, stories } = comparison;
 	return [
 		{ path: 'articles.json', kind: 'articles', value: () => articles.map((article) => summarise(article, stories)) },
 		{ path: 'events.json', kind: 'events', value: () => events },
 		{ path: 'passages.json', kind: 'passages', value: () => passages },
 		{ path: 'quotations.json', kind: 'quotations', value: () => quotations },
 		{ path: 'names.json', kind: 'names', value: () => names },
+		{ path: 'terms.json', kind: 'terms', value: () => terms },
 		{ path: 'relays.json', kind: 'relays', value: () => relays },
 		...articles.map((article): Entry => ({
 			path: `articles/${article.slug}.json`,
@@ -116,7 +119,7 @@ function summarise(article: Article, stories: ReadonlyMap<string, string>): Arti
 }
 
 function indexOf({ story, articles, comparison }: DataSource, entries: readonly Entry[]): DataIndex {
-	const { events, passages, quotations, names, relays } = comparison;
+	const { events, passages, quotations, names, terms, relays } = comparison;
 	return {
 		...(story ? { story: { title: story.title } } : {}),
 		counts: {
@@ -125,6 +128,7 @@ function indexOf({ story, articles, comparison }: DataSource, entries: readonly 
 			passages: passages.length,
 			quotations: quotations.length,
 			names: names.length,
+			terms: terms.length,
 			relays: relays.length,
 		},
 		files: entries.map((entry) => {

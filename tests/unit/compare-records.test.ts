@@ -30,6 +30,7 @@ const storyWith = (spellings: Story['spellings']): Story => ({
 	outlets: [],
 	events: [],
 	spellings,
+	terms: [],
 });
 
 test('a last name alone is the one person of that name', () => {

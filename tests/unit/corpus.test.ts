@@ -113,6 +113,7 @@ test('throws where a comparison says other words than the seed, or speaks of no 
 		passages: [],
 		quotations: [],
 		names: [],
+		terms: [],
 		relays: [{ article, chain: [{ name: 'The Quay', kind: 'told', text, at: [[0, 9]] }], origin: 'stated' }],
 		stories: new Map(),
 	});

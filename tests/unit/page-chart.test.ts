@@ -97,6 +97,7 @@ const comparison = (events: NewsEvent[]): Comparison => ({
 	passages: [],
 	quotations: [],
 	names: [],
+	terms: [],
 	relays: [],
 	stories: new Map(),
 });
