@@ -1,18 +1,9 @@
 /** Two articles of a comparison made ready to be drawn: their units, their rows, and where each pair of passages stands. */
-import type { PassagePair } from '../comparison-records.ts';
-import type { Range } from '../records.ts';
+import type { NewsEvent, PassagePair } from '../comparison-records.ts';
 import { edition, sentenceKey } from './edition.ts';
-import { equalStretches } from './likeness.ts';
 import type { Reading } from './reading.ts';
 import { type Joint, layRows } from './rows.ts';
-
-/** A title, a deck or a sentence. */
-export interface Unit {
-	readonly anchor: string;
-	readonly at: readonly Range[];
-	/** What tells the paragraph, or that it is a title or deck. */
-	readonly where: string;
-}
+import { Places, type Placing, type Unit } from './unit.ts';
 
 /** A row of the comparison, its units looked up. */
 export interface ComparedRow {
@@ -20,25 +11,23 @@ export interface ComparedRow {
 	readonly b: readonly Unit[];
 	/** The pairs that stand in the row; empty for what only one article tells there. */
 	readonly passages: readonly PassagePair[];
-	/** Pairs whose first passage stands here and whose second stands in another row. */
-	readonly onward: readonly ApartPair[];
-	/** Pairs whose second passage stands here and whose first stands in another row. */
-	readonly back: readonly PassagePair[];
-	/** What a blank leads to: the counterparts of all passages that the row has a part of, in other rows. */
-	readonly counterparts: readonly Counterpart[];
+	/** Events that both tell here, with no passage in common. */
+	readonly events: readonly NewsEvent[];
+	/** Counterparts in the second article of what the first tells here, where they stand in other rows. */
+	readonly onward: readonly Counterpart[];
+	/** Counterparts in the first article of what the second tells here, where they stand in other rows. */
+	readonly back: readonly Counterpart[];
 }
 
-/** The counterpart of a passage, and the fragment of the page where it stands. */
-interface Counterpart {
-	readonly text: string;
-	readonly path: string;
-}
-
-/** A pair whose passages stand in different rows. */
-interface ApartPair {
+/** A passage of the other article that stands in another row. */
+export interface Counterpart {
 	readonly pair: PassagePair;
-	/** The anchor of the unit that the second passage stands in. */
-	readonly there: string;
+	/** The fragment of the page where it stands. */
+	readonly path: string;
+	/** Whether the other article tells it before this row or behind it; absent where it stands in no row. */
+	readonly when?: 'earlier' | 'later';
+	/** Whether its pair is told in words here: once on the page, where the first passage has most of what both have. */
+	readonly isHead: boolean;
 }
 
 /** Two articles laid out side by side. */
@@ -48,58 +37,6 @@ export interface ComparedArticles {
 	readonly loose: readonly PassagePair[];
 }
 
-function unitsOf({ article }: Reading): Unit[] {
-	const displays = (['title', 'deck'] as const).flatMap((where) => {
-		const { anchor, at } = article[where] ?? {};
-		return anchor !== undefined && at ? [{ anchor, at, where }] : [];
-	});
-	const sentences = article.paragraphs.flatMap(({ id, sentences: own }) =>
-		own.map(({ anchor, at }) => ({ anchor, at, where: id })),
-	);
-	return [...displays, ...sentences];
-}
-
-/** The units that a passage has a part of, and the one where it stands in a row. */
-interface Placing {
-	readonly units: readonly number[];
-	readonly head: number;
-}
-
-/** How many characters two lists of stretches have in common. */
-function overlapOf(one: readonly Range[], other: readonly Range[]): number {
-	const lengths = one.flatMap(([start, end]) =>
-		other.map(([from, to]) => Math.max(0, Math.min(end, to) - Math.max(start, from))),
-	);
-	return lengths.reduce((sum, length) => sum + length, 0);
-}
-
-/** Where the passages of one side stand: each where it has most of the words that both have. */
-function placing({ article }: Reading, units: readonly Unit[], side: 'a' | 'b') {
-	const byAnchor = new Map(units.map(({ anchor }, index) => [anchor, index]));
-	const anchors = new Map(
-		article.paragraphs.flatMap(({ sentences }) => sentences.map(({ id, anchor }) => [id, anchor])),
-	);
-	const displays = units.filter(({ where }) => where === 'title' || where === 'deck');
-	return (pair: PassagePair): Placing | undefined => {
-		const { sentence, at } = pair[side];
-		const offset = at[0]?.[0] ?? 0;
-		const shown = displays.find((unit) => unit.at.some(([start, end]) => start <= offset && offset < end));
-		const first = byAnchor.get((sentence === undefined ? shown?.anchor : anchors.get(sentence)) ?? '');
-		if (first === undefined) return undefined;
-		const end = at.at(-1)?.[1] ?? 0;
-		const equal = equalStretches(pair, side);
-		const own = [first];
-		let [head, most] = [first, overlapOf(units[first]?.at ?? [], equal)];
-		for (let next = first + 1; sentence !== undefined && (units[next]?.at[0]?.[0] ?? Infinity) < end; next++) {
-			const unitAt = units[next]?.at ?? [];
-			if (overlapOf(unitAt, at) > 0) own.push(next);
-			const shared = overlapOf(unitAt, equal);
-			if (shared > most) [head, most] = [next, shared];
-		}
-		return { units: own, head };
-	};
-}
-
 /** A pair, and where its passages stand. */
 interface PlacedPair {
 	readonly pair: PassagePair;
@@ -107,14 +44,46 @@ interface PlacedPair {
 	readonly b: Placing | undefined;
 }
 
-function jointsOf(placed: readonly PlacedPair[]) {
-	const joints = new Map<string, Joint & { passages: PassagePair[] }>();
-	for (const { pair, a: placeA, b: placeB } of placed) {
-		const [a, b] = [placeA?.head, placeB?.head];
-		if (a === undefined || b === undefined) continue;
-		const joint = joints.get(`${a} ${b}`) ?? { a, b, passages: [] };
-		joint.passages.push(pair);
-		joints.set(`${a} ${b}`, joint);
+interface RowJoint extends Joint {
+	readonly passages: PassagePair[];
+	readonly events: NewsEvent[];
+}
+
+/** An event told by both weighs less than a passage that both have. */
+const eventWeight = 0.2;
+
+/** The units where both first tell an event, unless a passage joins two sentences that tell it. */
+function eventPlaces(event: NewsEvent, [a, b]: readonly Reading[], places: readonly Places[], joined: Set<string>) {
+	const [ofA = [], ofB = []] = [a, b].map((reading, side) => {
+		const own = event.mentions.filter(({ article }) => article === reading?.article.slug);
+		const units = own.flatMap((mention) => places[side]?.unitOf(mention) ?? []);
+		return [...new Set(units)].sort((one, other) => one - other);
+	});
+	if (ofA.some((one) => ofB.some((other) => joined.has(`${one} ${other}`)))) return undefined;
+	const [[one], [other]] = [ofA, ofB];
+	return one === undefined || other === undefined ? undefined : { a: one, b: other };
+}
+
+function jointsOf(
+	placed: readonly PlacedPair[],
+	events: readonly NewsEvent[],
+	readings: readonly Reading[],
+	places: readonly Places[],
+): RowJoint[] {
+	const joints = new Map<string, RowJoint>();
+	const add = (a: number, b: number, weight: number, found: { pair?: PassagePair; event?: NewsEvent }) => {
+		const { passages = [], events: told = [], weight: before = 0 } = joints.get(`${a} ${b}`) ?? {};
+		if (found.pair) passages.push(found.pair);
+		if (found.event) told.push(found.event);
+		joints.set(`${a} ${b}`, { a, b, passages, events: told, weight: before + weight });
+	};
+	for (const { pair, a, b } of placed) {
+		if (a && b) add(a.head, b.head, 0.1 + pair.score, { pair });
+	}
+	const joined = new Set(joints.keys());
+	for (const event of events) {
+		const found = eventPlaces(event, readings, places, joined);
+		if (found) add(found.a, found.b, eventWeight, { event });
 	}
 	return [...joints.values()];
 }
@@ -135,39 +104,62 @@ function byUnit(placed: readonly PlacedPair[], side: 'a' | 'b'): Map<number, Pla
 	);
 }
 
+const other = { a: 'b', b: 'a' } as const;
+
 /**
  * Lay out two articles whole, side by side; `a` has the slug that sorts first.
  *
- * @param pairs - What joins them.
+ * @param pairs - The passages that join them.
+ * @param events - What both tell.
  */
-export function compareWhole(a: Reading, b: Reading, pairs: readonly PassagePair[]): ComparedArticles {
-	const [unitsA, unitsB] = [unitsOf(a), unitsOf(b)];
-	const [placeA, placeB] = [placing(a, unitsA, 'a'), placing(b, unitsB, 'b')];
-	const placed = pairs.map((pair): PlacedPair => ({ pair, a: placeA(pair), b: placeB(pair) }));
+export function compareWhole(
+	a: Reading,
+	b: Reading,
+	pairs: readonly PassagePair[],
+	events: readonly NewsEvent[] = [],
+): ComparedArticles {
+	const places = { a: new Places(a), b: new Places(b) };
+	const placed = pairs.map((pair): PlacedPair => ({
+		pair,
+		a: places.a.placingOf(pair, 'a'),
+		b: places.b.placingOf(pair, 'b'),
+	}));
 	const isLoose = (one: PlacedPair) => one.a === undefined || one.b === undefined;
-	const [partsA, partsB] = [byUnit(placed, 'a'), byUnit(placed, 'b')];
-	const where = (units: readonly Unit[]) => units.map((unit) => unit.where);
-	const anchorB = (one: PlacedPair) => unitsB[one.b?.head ?? -1]?.anchor ?? '';
-	const rows = layRows(where(unitsA), where(unitsB), jointsOf(placed)).map((row): ComparedRow => {
-		const here = new Set(row.joint?.passages);
-		const ofA = [...new Set(row.a.flatMap((unit) => partsA.get(unit) ?? []))];
-		const ofB = [...new Set(row.b.flatMap((unit) => partsB.get(unit) ?? []))];
-		const isElsewhere = (one: PlacedPair) => !here.has(one.pair) && !isLoose(one);
-		const counterpartsA = ofB.map(({ pair }) => ({ text: pair.a.text, path: `#${pair.id}` }));
-		const counterpartsB = ofA.map((one) => ({
-			text: one.pair.b.text,
-			path: isLoose(one) ? `#${one.pair.id}` : `#b-${anchorB(one)}`,
-		}));
-		return {
-			a: row.a.flatMap((unit) => unitsA[unit] ?? []),
-			b: row.b.flatMap((unit) => unitsB[unit] ?? []),
-			passages: [...here],
-			onward: ofA
-				.filter((one) => isElsewhere(one) && row.a.includes(one.a?.head ?? -1))
-				.map((one) => ({ pair: one.pair, there: anchorB(one) })),
-			back: ofB.filter((one) => isElsewhere(one) && row.b.includes(one.b?.head ?? -1)).map(({ pair }) => pair),
-			counterparts: row.a.length === 0 ? counterpartsA : row.b.length === 0 ? counterpartsB : [],
-		};
-	});
-	return { rows, loose: placed.filter(isLoose).map(({ pair }) => pair) };
+	const parts = { a: byUnit(placed, 'a'), b: byUnit(placed, 'b') };
+	const where = (side: 'a' | 'b') => places[side].units.map((unit) => unit.where);
+	const rows = layRows(where('a'), where('b'), jointsOf(placed, events, [a, b], [places.a, places.b]));
+	const rowOf = {
+		a: new Map(rows.flatMap((row, index) => row.a.map((unit) => [unit, index] as const))),
+		b: new Map(rows.flatMap((row, index) => row.b.map((unit) => [unit, index] as const))),
+	};
+	/** The counterparts of what one side tells in a row, in other rows. */
+	const counterparts = (row: (typeof rows)[number], index: number, side: 'a' | 'b') => {
+		const here = new Set(row.joints.flatMap(({ passages }) => passages));
+		const own = new Set(row[side].flatMap((unit) => parts[side].get(unit) ?? []));
+		return [...own].flatMap((one): Counterpart[] => {
+			if (here.has(one.pair)) return [];
+			const head = one[other[side]]?.head;
+			const there = head === undefined ? undefined : rowOf[other[side]].get(head);
+			const isHead = row[side].includes(one[side]?.head ?? -1);
+			if (isLoose(one) || head === undefined || there === undefined) {
+				return [{ pair: one.pair, path: `#${one.pair.id}`, isHead }];
+			}
+			const anchor = places[other[side]].units[head]?.anchor ?? '';
+			const when = there < index ? 'earlier' : 'later';
+			// Beside a part of a passage whose counterpart stands in this very row nothing is missing.
+			if (there === index) return [];
+			return [{ pair: one.pair, path: `#${other[side]}-${anchor}`, when, isHead }];
+		});
+	};
+	return {
+		rows: rows.map((row, index) => ({
+			a: row.a.flatMap((unit) => places.a.units[unit] ?? []),
+			b: row.b.flatMap((unit) => places.b.units[unit] ?? []),
+			passages: [...new Set(row.joints.flatMap(({ passages }) => passages))],
+			events: [...new Set(row.joints.flatMap((joint) => joint.events))],
+			onward: counterparts(row, index, 'a'),
+			back: counterparts(row, index, 'b'),
+		})),
+		loose: placed.filter(isLoose).map(({ pair }) => pair),
+	};
 }

@@ -1,16 +1,38 @@
 /** What to mark in two passages that tell the same: what differs, or, where most differs, what both have. */
 import { isFunctionWord } from '../corpus.ts';
-import type { PassagePair } from '../comparison-records.ts';
+import type { DifferenceKind, PassagePair } from '../comparison-records.ts';
 import type { Range } from '../records.ts';
 import { textAt } from '../seed-text.ts';
 import { readingFor } from './edition.ts';
+
+/**
+ * How a stretch is marked: `other` words stand in its place in the other passage, it stands in this one `only`, it is the
+ * same word in other `letters`, or, where most differs, it is `shared`.
+ */
+export type WordSign = 'other' | 'only' | 'letters' | 'shared';
+
+/** A stretch of a passage to mark. */
+export interface WordMark {
+	readonly at: Range;
+	readonly sign: WordSign;
+}
 
 /** The stretches to mark on both sides. */
 export interface Likeness {
 	/** `differs`: the words that differ are marked; `shares`: those that both have, for most differ. */
 	readonly shows: 'differs' | 'shares';
-	readonly a: readonly Range[];
-	readonly b: readonly Range[];
+	readonly a: readonly WordMark[];
+	readonly b: readonly WordMark[];
+}
+
+/** One difference of two passages, in the words of both. */
+export interface WordDifference {
+	readonly kind: DifferenceKind | 'capitals';
+	readonly sign: Exclude<WordSign, 'shared'>;
+	/** Empty where this side has nothing there. */
+	readonly a: string;
+	readonly b: string;
+	readonly at: { readonly a: readonly Range[]; readonly b: readonly Range[] };
 }
 
 const lengthOf = (at: readonly Range[]) => at.reduce((sum, [start, end]) => sum + end - start, 0);
@@ -50,18 +72,60 @@ export function equalStretches(pair: PassagePair, side: 'a' | 'b'): Range[] {
 	return without(pair[side].at, differingOf(pair, side));
 }
 
+/** The letters of some words in small type, without marks and blanks: equal where only these differ. */
+const lettersOf = (words: string) => fold(words).replace(/[^\p{L}\p{N}]/gu, '');
+
+function fold(word: string): string {
+	return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function signOfDifference(kind: DifferenceKind, a: string, b: string): WordDifference['sign'] {
+	if (kind === 'spelling' || (a !== '' && lettersOf(a) === lettersOf(b))) return 'letters';
+	return a === '' || b === '' ? 'only' : 'other';
+}
+
+/** Words that both have, printed with other capitals or signs. */
+function otherCapitals(pair: PassagePair, seedA: string, seedB: string): WordDifference[] {
+	const [a, b] = [sharedOf(pair, 'a', seedA).words, sharedOf(pair, 'b', seedB).words];
+	// The words of both are equal one by one, but for what stands for a word in one alone.
+	if (a.length !== b.length) return [];
+	return a.flatMap((word, index): WordDifference[] => {
+		const twin = b[index];
+		if (!twin || word.text === twin.text || lettersOf(word.text) !== lettersOf(twin.text)) return [];
+		return [{ kind: 'capitals', sign: 'letters', a: word.text, b: twin.text, at: { a: word.at, b: twin.at } }];
+	});
+}
+
+/**
+ * Find how two passages of a pair differ, word by word; what differs in punctuation alone is left out.
+ *
+ * @param seedA - The seed of the first passage.
+ * @param seedB - The seed of the second.
+ */
+export function differencesOf(pair: PassagePair, seedA: string, seedB: string): WordDifference[] {
+	const typed = pair.differences.map(({ kind, a, b }): WordDifference => {
+		const [wordsA, wordsB] = [textAt(seedA, a), textAt(seedB, b)];
+		return { kind, sign: signOfDifference(kind, wordsA, wordsB), a: wordsA, b: wordsB, at: { a, b } };
+	});
+	return [...typed, ...otherCapitals(pair, seedA, seedB)].filter(({ a, b }) => a !== b);
+}
+
 /** Choose what to mark in a pair of passages. */
 export function likenessOf(pair: PassagePair): Likeness {
 	const { kind, a, b } = pair;
-	const differing = { a: differingOf(pair, 'a'), b: differingOf(pair, 'b') };
-	const share = (lengthOf(differing.a) + lengthOf(differing.b)) / (lengthOf(a.at) + lengthOf(b.at));
+	const [seedA, seedB] = [readingFor(a.article).seed, readingFor(b.article).seed];
+	const differences = differencesOf(pair, seedA, seedB);
+	const marksOf = (side: 'a' | 'b') =>
+		differences.flatMap(({ sign, at }) => at[side].map((range): WordMark => ({ at: range, sign })));
+	const [ofA, ofB] = [differingOf(pair, 'a'), differingOf(pair, 'b')];
+	const share = (lengthOf(ofA) + lengthOf(ofB)) / (lengthOf(a.at) + lengthOf(b.at));
 	// Of one quotation in two wordings, and of two values, the difference is what a reader wants.
-	if (share <= 0.5 || kind === 'quotation-variant' || kind === 'conflict') return { shows: 'differs', ...differing };
-	return {
-		shows: 'shares',
-		a: wordsOnly(readingFor(a.article).seed, equalStretches(pair, 'a')),
-		b: wordsOnly(readingFor(b.article).seed, equalStretches(pair, 'b')),
-	};
+	if (share <= 0.5 || kind === 'quotation-variant' || kind === 'conflict') {
+		return { shows: 'differs', a: marksOf('a'), b: marksOf('b') };
+	}
+	const sharedIn = (side: 'a' | 'b', seed: string) =>
+		wordsOnly(seed, equalStretches(pair, side)).map((at): WordMark => ({ at, sign: 'shared' }));
+	return { shows: 'shares', a: sharedIn('a', seedA), b: sharedIn('b', seedB) };
 }
 
 /** A word that both sides have. */
@@ -70,6 +134,9 @@ interface SharedWord {
 	readonly place: number;
 	readonly start: number;
 	readonly end: number;
+	readonly text: string;
+	/** Where it stands in its seed. */
+	readonly at: readonly Range[];
 }
 
 const wordPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
@@ -81,17 +148,27 @@ const breakPattern = /["“”„‟«»‘’'‹›.!?…;:]/u;
 function sharedOf(pair: PassagePair, side: 'a' | 'b', seed: string): { text: string; words: SharedWord[] } {
 	let text = '';
 	const starts = new Set<number>();
+	const pieces: { readonly from: number; readonly start: number; readonly end: number }[] = [];
 	const equal = equalStretches(pair, side);
 	for (const [start, end] of pair[side].at) {
 		for (const [from, to] of equal) {
 			if (from < start || from >= end) continue;
 			for (let offset = from; offset < to; offset++) starts.add(text.length + offset - start);
 		}
+		pieces.push({ from: text.length, start, end });
 		text += seed.slice(start, end);
 	}
-	const words = [...text.matchAll(wordPattern)]
-		.map(({ index, 0: word }, place) => ({ place, start: index, end: index + word.length }))
-		.filter(({ start }) => starts.has(start));
+	/** The stretches of the seed that a stretch of the joined text stands in. */
+	const locate = (first: number, last: number): Range[] =>
+		pieces.flatMap(({ from, start, end }): Range[] => {
+			const [left, right] = [Math.max(start, start + first - from), Math.min(end, start + last - from)];
+			return left < right ? [[left, right]] : [];
+		});
+	const words = [...text.matchAll(wordPattern)].flatMap(({ index, 0: word }, place): SharedWord[] => {
+		if (!starts.has(index)) return [];
+		const end = index + word.length;
+		return [{ place, start: index, end, text: word, at: locate(index, end) }];
+	});
 	return { text, words };
 }
 

@@ -1,39 +1,41 @@
 /** Two articles as rows: what both tell at one height, in the order of both; the rest with a blank beside it. */
-import type { PassagePair } from '../comparison-records.ts';
 
-/** A pair of units, by their places in the two articles, and what joins them. */
+/** A pair of units that tell the same, by their places in the two articles. */
 export interface Joint {
 	readonly a: number;
 	readonly b: number;
-	readonly passages: readonly PassagePair[];
+	/** How much it joins them: of two that cross, the heavier becomes a row. */
+	readonly weight: number;
 }
 
 /** One row: units of one article, of the other, or of both. */
-export interface Row {
+export interface Row<J extends Joint = Joint> {
 	readonly a: readonly number[];
 	readonly b: readonly number[];
-	readonly joint?: Joint;
+	/** What joins its units; none where only one article has some. */
+	readonly joints: readonly J[];
 }
 
-const weightOf = ({ passages }: Joint) => passages.reduce((sum, { score }) => sum + 0.1 + score, 0);
+/** A row has no more units on one side. */
+const longestRow = 4;
 
-interface Chain {
+interface Chain<J> {
 	readonly weight: number;
-	readonly joint: Joint;
-	readonly before: Chain | undefined;
+	readonly joint: J;
+	readonly before: Chain<J> | undefined;
 }
 
 /** The heaviest chain that ends before a place, for all places: a Fenwick tree of maxima. */
-class Heaviest {
-	readonly #best: (Chain | undefined)[] = [];
+class Heaviest<J> {
+	readonly #best: (Chain<J> | undefined)[] = [];
 	readonly #size: number;
 
 	constructor(size: number) {
 		this.#size = size;
 	}
 
-	before(place: number): Chain | undefined {
-		let found: Chain | undefined;
+	before(place: number): Chain<J> | undefined {
+		let found: Chain<J> | undefined;
 		for (let at = place; at > 0; at -= at & -at) {
 			const chain = this.#best[at];
 			if (chain && chain.weight > (found?.weight ?? 0)) found = chain;
@@ -41,7 +43,7 @@ class Heaviest {
 		return found;
 	}
 
-	add(place: number, chain: Chain): void {
+	add(place: number, chain: Chain<J>): void {
 		for (let at = place + 1; at <= this.#size; at += at & -at) {
 			if (chain.weight > (this.#best[at]?.weight ?? 0)) this.#best[at] = chain;
 		}
@@ -54,15 +56,15 @@ class Heaviest {
  * @param size - How many units the second article has.
  * @returns In the order of both articles; each unit at most once.
  */
-export function chooseJoints(joints: readonly Joint[], size: number): Joint[] {
+export function chooseJoints<J extends Joint>(joints: readonly J[], size: number): J[] {
 	// Of those with one first unit the later come first, so that none builds on another.
 	const sorted = [...joints].sort((x, y) => x.a - y.a || y.b - x.b);
-	const heaviest = new Heaviest(size);
+	const heaviest = new Heaviest<J>(size);
 	for (const joint of sorted) {
 		const before = heaviest.before(joint.b);
-		heaviest.add(joint.b, { weight: (before?.weight ?? 0) + weightOf(joint), joint, before });
+		heaviest.add(joint.b, { weight: (before?.weight ?? 0) + joint.weight, joint, before });
 	}
-	const chosen: Joint[] = [];
+	const chosen: J[] = [];
 	for (let chain = heaviest.before(size); chain; chain = chain.before) chosen.push(chain.joint);
 	return chosen.reverse();
 }
@@ -78,26 +80,47 @@ function blocksOf(from: number, to: number, paragraphOf: readonly unknown[]): nu
 	return blocks;
 }
 
+/** A row with the units that follow on it, as long as they too are joined to it and stand before the next row. */
+function widen<J extends Joint>(joint: J, byPlace: ReadonlyMap<string, J>, endA: number, endB: number): Row<J> {
+	const [a, b, joints] = [[joint.a], [joint.b], [joint]];
+	for (let more = true; more;) {
+		const [nextA, nextB] = [joint.a + a.length, joint.b + b.length];
+		const [ofA, ofB] = [
+			nextA < endA && a.length < longestRow ? b.flatMap((unit) => byPlace.get(`${nextA} ${unit}`) ?? []) : [],
+			nextB < endB && b.length < longestRow ? a.flatMap((unit) => byPlace.get(`${unit} ${nextB}`) ?? []) : [],
+		];
+		if (ofB.length > 0) b.push(nextB);
+		else if (ofA.length > 0) a.push(nextA);
+		joints.push(...(ofB.length > 0 ? ofB : ofA));
+		more = ofA.length + ofB.length > 0;
+	}
+	return { a, b, joints };
+}
+
 /**
  * Lay two articles out in rows, both whole and in their own order.
  *
  * @param a - For each unit of the first article, what tells its paragraph.
  * @param b - The same for the second.
- * @param joints - Which units tell the same.
+ * @param joints - Which units tell the same; one for each two units.
  */
-export function layRows(a: readonly unknown[], b: readonly unknown[], joints: readonly Joint[]): Row[] {
-	const rows: Row[] = [];
+export function layRows<J extends Joint>(a: readonly unknown[], b: readonly unknown[], joints: readonly J[]): Row<J>[] {
+	const rows: Row<J>[] = [];
+	const byPlace = new Map(joints.map((joint) => [`${joint.a} ${joint.b}`, joint]));
 	let nextA = 0;
 	let nextB = 0;
 	const fill = (toA: number, toB: number) => {
-		for (const units of blocksOf(nextA, toA, a)) rows.push({ a: units, b: [] });
-		for (const units of blocksOf(nextB, toB, b)) rows.push({ a: [], b: units });
+		for (const units of blocksOf(nextA, toA, a)) rows.push({ a: units, b: [], joints: [] });
+		for (const units of blocksOf(nextB, toB, b)) rows.push({ a: [], b: units, joints: [] });
 	};
-	for (const joint of chooseJoints(joints, b.length)) {
+	const chosen = chooseJoints(joints, b.length);
+	for (const [index, joint] of chosen.entries()) {
 		fill(joint.a, joint.b);
-		rows.push({ a: [joint.a], b: [joint.b], joint });
-		nextA = joint.a + 1;
-		nextB = joint.b + 1;
+		const next = chosen[index + 1];
+		const row = widen(joint, byPlace, next?.a ?? a.length, next?.b ?? b.length);
+		rows.push(row);
+		nextA = joint.a + row.a.length;
+		nextB = joint.b + row.b.length;
 	}
 	fill(a.length, b.length);
 	return rows;

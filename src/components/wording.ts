@@ -20,10 +20,11 @@ export const passageWords: Readonly<Record<PassagePair['kind'], string>> = {
 };
 
 /** What is said of a difference beside its words; who has it from whom is not known, so no wording comes first. */
-export const differenceWords: Readonly<Partial<Record<DifferenceKind, string>>> = {
+export const differenceWords: Readonly<Partial<Record<DifferenceKind | 'capitals', string>>> = {
 	'cut-marked': 'dots in the other',
 	split: 'parted by words of the article',
 	spelling: 'spelt otherwise',
+	capitals: 'other capitals or signs',
 };
 
 /** What a part of a file is. */

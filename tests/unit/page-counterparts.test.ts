@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareWhole } from '../../src/components/comparison-rows.ts';
 import type { Reading } from '../../src/components/reading.ts';
-import type { PassagePair } from '../../src/comparison-records.ts';
+import type { NewsEvent, PassagePair } from '../../src/comparison-records.ts';
 import type { Range } from '../../src/records.ts';
 
 /** A reading with a paragraph for each list of sentences. */
@@ -60,7 +60,9 @@ test.each([
 	['first', wharf, port, turned(long)],
 ] as const)('no sentence of a passage of the %s article is beside a bare blank', (_, a, b, pair) => {
 	const { rows } = compareWhole(a, b, [pair]);
-	const bare = rows.filter((row) => (row.a.length === 0 || row.b.length === 0) && row.counterparts.length === 0);
+	const bare = rows.filter(
+		(row) => (row.a.length === 0 || row.b.length === 0) && row.onward.length + row.back.length === 0,
+	);
 	const places = bare.flatMap((row) => [...row.a, ...row.b]).map(({ at }) => at);
 	expect(places.flat().sort(([one], [other]) => one - other)).toEqual([
 		[0, 20],
@@ -73,7 +75,41 @@ test('a passage without a place for its counterpart leaves no bare blank', () =>
 	const astray = { ...long, b: { ...long.b, sentence: 'p9s9' } };
 	const { rows, loose } = compareWhole(port, wharf, [astray]);
 	expect(loose).toEqual([astray]);
-	expect(rows.find((row) => row.a[0]?.anchor === 'a-p1s0')?.counterparts).toEqual([
-		{ text: astray.b.text, path: '#long' },
+	expect(rows.find((row) => row.a[0]?.anchor === 'a-p1s0')?.onward).toEqual([
+		{ pair: astray, path: '#long', isHead: true },
 	]);
+});
+
+test('of two pairs that cross, the lighter is told where it stands, with where the other article tells it', () => {
+	const straight = { ...long, id: 'straight', score: 0.9, a: { ...long.a, sentence: 'p0s0', at: [[0, 5]] as Range[] } };
+	const crossing = {
+		...long,
+		id: 'crossing',
+		score: 0.3,
+		b: { ...long.b, sentence: 'p0s0', at: [[0, 9]] as Range[] },
+		differences: [],
+	};
+	const { rows } = compareWhole(port, wharf, [straight, crossing]);
+	const alone = rows.filter(({ passages }) => passages.length === 0);
+	expect(alone.flatMap(({ onward }) => onward).map(({ pair, when, path }) => [pair.id, when, path])).toEqual([
+		['crossing', 'earlier', '#b-b-p0s0'],
+	]);
+	expect(alone.flatMap(({ back }) => back).map(({ pair, when, path }) => [pair.id, when, path])).toContainEqual([
+		'crossing',
+		'later',
+		'#a-a-p1s0',
+	]);
+});
+
+test('an event that both tell makes a row where no passage joins them', () => {
+	const event = {
+		id: 'flood',
+		mentions: [
+			{ article: 'a', sentence: 'p1s0', at: [[20, 40]] },
+			{ article: 'b', sentence: 'p2s0', at: [[82, 99]] },
+		],
+	} as unknown as NewsEvent;
+	const { rows } = compareWhole(port, wharf, [], [event]);
+	const joined = rows.filter(({ events }) => events.length > 0);
+	expect(joined.map(({ a, b }) => [a[0]?.anchor, b[0]?.anchor])).toEqual([['a-p1s0', 'b-p2s0']]);
 });

@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chooseJoints, type Joint, layRows } from '../../src/components/rows.ts';
-import type { PassagePair } from '../../src/comparison-records.ts';
 
-const passage = (score: number): PassagePair => ({
-	id: 'x',
-	kind: 'same-fact',
-	score,
-	rule: 'shared-words',
-	a: { article: 'a', text: 'port', at: [[0, 4]] },
-	b: { article: 'b', text: 'port', at: [[0, 4]] },
-	differences: [],
-});
-const joint = (a: number, b: number, score = 0.5): Joint => ({ a, b, passages: [passage(score)] });
+const joint = (a: number, b: number, weight = 0.5): Joint => ({ a, b, weight });
 const placesOf = (joints: readonly Joint[]) => joints.map(({ a, b }) => [a, b]);
 
 test.each([
@@ -49,6 +39,16 @@ test('lays a blank beside what only one article tells, paragraph by paragraph', 
 		[[3], []],
 		[[], [1, 2]],
 	]);
+});
+
+test('a row takes in what follows and is joined to it too, up to the next row', () => {
+	const rows = layRows([1, 2, 3], [1, 2, 3, 4], [joint(0, 0, 0.9), joint(0, 1), joint(1, 2, 0.9), joint(2, 2)]);
+	expect(rows.map(({ a, b }) => [a, b])).toEqual([
+		[[0], [0, 1]],
+		[[1, 2], [2]],
+		[[], [3]],
+	]);
+	expect(rows.map(({ joints }) => joints.length)).toEqual([2, 2, 0]);
 });
 
 test('both articles stay whole and in their order', () => {
