@@ -5,6 +5,7 @@ import type { Article, Quotation, Range } from '../records.ts';
 import { textAt } from '../seed-text.ts';
 import { findCopies } from './copied.ts';
 import { findEvents } from './event.ts';
+import { findLikelyFacts } from './likely-fact.ts';
 import { Names } from './name.ts';
 import { makePassages } from './passage.ts';
 import { Rarity } from './rarity.ts';
@@ -36,7 +37,8 @@ export function compareArticles(
 	const english = articles.filter(({ language }) => language === 'en');
 	const tellings = readTellings(english, seeds, ({ id }) => names.idOf(id));
 	const rarity = new Rarity(tellings);
-	const facts = findSameFacts(tellings, rarity);
+	const likely = findLikelyFacts(tellings, rarity);
+	const facts = findSameFacts(tellings, likely, (id) => names.idOf(id));
 	const speakerOf = ({ speaker }: Quotation) => (speaker?.id === undefined ? undefined : names.idOf(speaker.id));
 	const utterances = readUtterances(tellings, speakerOf);
 	const quotations = findSameQuotations(utterances, rarity, facts);

@@ -16,6 +16,7 @@ const longestList = 60;
  */
 export class Rarity {
 	readonly #counts = new Map<string, number>();
+	readonly #weights = new Map<string, number>();
 	readonly #sums = new WeakMap<ReadonlySet<string>, number>();
 
 	constructor(places: Iterable<Termed>) {
@@ -31,7 +32,11 @@ export class Rarity {
 
 	/** 1 for a term of one or two places, half for one of four, and so on. */
 	weight(term: string): number {
-		return 1 / Math.log2(Math.max(2, this.count(term)));
+		const known = this.#weights.get(term);
+		if (known !== undefined) return known;
+		const weight = 1 / Math.log2(Math.max(2, this.count(term)));
+		this.#weights.set(term, weight);
+		return weight;
 	}
 
 	/** The weight of all terms together. */
@@ -65,6 +70,47 @@ export function likeness(a: Termed, b: Termed, rarity: Rarity): number {
 	return whole === 0 ? 0 : rarity.sum(sharedTerms(a, b)) / whole;
 }
 
+/** The places that have each term, by their indexes. */
+function listPlaces(places: readonly Termed[]): Map<string, number[]> {
+	const lists = new Map<string, number[]>();
+	for (const [index, place] of places.entries()) {
+		for (const term of place.terms) {
+			const list = lists.get(term);
+			if (list) list.push(index);
+			else lists.set(term, [index]);
+		}
+	}
+	return lists;
+}
+
+/** Adds up, for one place after the other, what it shares with those behind it. */
+class Sharing {
+	readonly #sums: Float64Array;
+	#met: number[] = [];
+
+	constructor(size: number) {
+		this.#sums = new Float64Array(size);
+	}
+
+	add(list: readonly number[], behind: number, weight: number): void {
+		for (let at = list.length - 1; at >= 0; at--) {
+			const other = list[at] as number;
+			if (other <= behind) return;
+			if (this.#sums[other] === 0) this.#met.push(other);
+			this.#sums[other] = (this.#sums[other] ?? 0) + weight;
+		}
+	}
+
+	/** The places that were met, in order, each with its sum; then all is forgotten. */
+	*take(): Generator<readonly [index: number, sum: number]> {
+		for (const index of this.#met.sort((a, b) => a - b)) {
+			yield [index, this.#sums[index] ?? 0];
+			this.#sums[index] = 0;
+		}
+		this.#met = [];
+	}
+}
+
 /**
  * Find the pairs of places that share a term which is not common.
  *
@@ -74,26 +120,52 @@ export function likeness(a: Termed, b: Termed, rarity: Rarity): number {
  * @param isPair - Whether two places may be compared at all.
  */
 export function candidatePairs<T extends Termed>(places: readonly T[], isPair: (a: T, b: T) => boolean): [T, T][] {
-	const lists = new Map<string, number[]>();
+	const lists = listPlaces(places);
+	const sharing = new Sharing(places.length);
 	const pairs: [T, T][] = [];
 	for (const [index, place] of places.entries()) {
 		for (const term of place.terms) {
 			const list = lists.get(term) ?? [];
-			list.push(index);
-			lists.set(term, list);
+			if (list.length <= longestList) sharing.add(list, index, 1);
 		}
-	}
-	for (const [index, place] of places.entries()) {
-		const found = new Set<number>();
-		for (const term of place.terms) {
-			const list = lists.get(term) ?? [];
-			if (list.length > longestList) continue;
-			for (const other of list) if (other > index) found.add(other);
-		}
-		for (const other of [...found].sort((a, b) => a - b)) {
+		for (const [other] of sharing.take()) {
 			const second = places[other] as T;
 			if (isPair(place, second)) pairs.push([place, second]);
 		}
 	}
 	return pairs;
+}
+
+/**
+ * Tell of each pair of places that share a term which is not common, and are so much alike.
+ *
+ * @param places - The places; a pair is given in their order.
+ * @param least - The {@link likeness} that they need.
+ * @param tell - Is called with each pair and its likeness.
+ */
+export function likePairs<T extends Termed>(
+	places: readonly T[],
+	rarity: Rarity,
+	least: number,
+	tell: (a: T, b: T, likeness: number) => void,
+): void {
+	const lists = listPlaces(places);
+	const sharing = new Sharing(places.length);
+	const isRare = (term: string) => (lists.get(term)?.length ?? 0) <= longestList;
+	const common = places.map(({ terms }) => rarity.sum([...terms].filter((term) => !isRare(term))));
+	const wholes = places.map((place) => rarity.whole(place));
+	for (const [index, place] of places.entries()) {
+		for (const term of place.terms) {
+			const list = lists.get(term) ?? [];
+			if (list.length <= longestList) sharing.add(list, index, rarity.weight(term));
+		}
+		for (const [other, rare] of sharing.take()) {
+			const whole = Math.sqrt((wholes[index] ?? 0) * (wholes[other] ?? 0));
+			// However many common terms the two share, they are not alike enough.
+			if (rare + Math.min(common[index] ?? 0, common[other] ?? 0) < least * whole) continue;
+			const second = places[other] as T;
+			const score = likeness(place, second, rarity);
+			if (score >= least) tell(place, second, score);
+		}
+	}
 }

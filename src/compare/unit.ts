@@ -1,0 +1,71 @@
+/** The parts of a telling that may answer a part of another one: its clauses, two clauses in a row, all of it. */
+import { stemmer } from 'stemmer';
+import { clausesOf } from './clause.ts';
+import { closeTerm } from './close-words.ts';
+import { overlap, type Telling } from './telling.ts';
+import { startOf, type Word } from './word.ts';
+
+/** Some words of a telling in a row: what they are compared by, with the index of the last word that has it. */
+export type Unit = ReadonlyMap<string, number>;
+
+/** A unit of fewer terms says too little. */
+const leastTerms = 3;
+/** The clauses of a sentence with more of them are not taken apart. */
+const mostClauses = 12;
+/** The index of what no word says: the speaker, the day. */
+const unsaid = -1;
+
+/** What each word is compared by: a number also with what it counts, since "two-hour" tells more than "two". */
+function termsOf({ words, article }: Telling): string[][] {
+	const filed = article.dateline?.at ?? [];
+	return words.map(({ term, at }, index) => {
+		// Where a text was filed is nothing that it tells.
+		if (term === undefined || overlap(at, filed)) return [];
+		if (!term.startsWith('#')) return [closeTerm(term)];
+		const unit = words[index + 1]?.key;
+		return unit === undefined ? [term] : [term, `${term} ${stemmer(unit)}`];
+	});
+}
+
+/** Who says each word, in quotation marks or in the words of the article. */
+function speakersOf(telling: Telling, idOf: (speaker: string) => string): string[][] {
+	const { article, at, sentence, words, quotations } = telling;
+	const reports = article.reports.filter((report) => report.sentence === sentence && overlap(report.at, at));
+	const said = [...quotations, ...reports].flatMap(({ at: stretch, speaker }) =>
+		speaker?.id === undefined ? [] : [{ at: stretch, term: `@${idOf(speaker.id)}` }],
+	);
+	const few = said.slice(0, mostClauses);
+	return words.map((word) => few.flatMap((one) => (isIn(word, one.at) ? [one.term] : [])));
+}
+
+function isIn(word: Word, at: readonly (readonly [number, number])[]): boolean {
+	const start = startOf(word);
+	return at.some(([from, to]) => from <= start && start < to);
+}
+
+/**
+ * Take a telling apart.
+ *
+ * @param idOf - The id over all articles of what has an id in one.
+ * @returns All of it, with the days that it states; then its clauses, alone and by twos.
+ */
+export function unitsOf(telling: Telling, idOf: (speaker: string) => string): Unit[] {
+	const terms = termsOf(telling);
+	const speakers = speakersOf(telling, idOf);
+	const unitOf = (first: number, end: number): Map<string, number> => {
+		const inside = new Map<string, number>();
+		for (let index = first; index < end; index++) {
+			for (const speaker of speakers[index] ?? []) inside.set(speaker, unsaid);
+		}
+		for (let index = first; index < end; index++) for (const term of terms[index] ?? []) inside.set(term, index);
+		return inside;
+	};
+	const whole = unitOf(0, terms.length);
+	for (const { from, precision } of telling.dates) if (precision === 'day') whole.set(`=${from}`, unsaid);
+	const clauses = clausesOf(telling);
+	if (clauses.length === 1 || clauses.length > mostClauses) return [whole];
+	const parts = clauses.flatMap(({ first, end }, index) =>
+		[end, clauses[index + 1]?.end].flatMap((last) => (last === undefined ? [] : [unitOf(first, last)])),
+	);
+	return [whole, ...parts.filter(({ size }) => size >= leastTerms)];
+}
