@@ -51,6 +51,35 @@ export const newsEventSchema = z.object({
 });
 
 const differenceKind = z.enum(['cut', 'cut-marked', 'replaced', 'added', 'split', 'spelling']);
+const spellingForm = z.enum([
+	'accent',
+	'bracket',
+	'capital',
+	'contraction',
+	'hyphen',
+	'name',
+	'number',
+	'region',
+	'supplied',
+]);
+const difference = z.object({
+	kind: differenceKind,
+	a: z.array(range),
+	b: z.array(range).describe('Of `split` that side which is broken has the words that break it, the other side none'),
+	forms: z.array(spellingForm).optional().describe('Of `spelling`: in what way'),
+	trivial: z.literal(true).optional().describe('It changes nothing that is said'),
+});
+const rendering = span.extend({
+	id: z.string().describe('Made of its article and its words: it stays when other articles are added'),
+	article: z.string(),
+	quotation: z.string().describe('The first of its pieces'),
+	pieces: z
+		.array(span.extend({ quotation: z.string() }))
+		.min(2)
+		.optional()
+		.describe('Where words of the article break it: each stretch between two marks. `at` has a blank before each'),
+	translated: span.optional().describe('The words that say that it is a translation'),
+});
 const side = span.extend({ article: z.string(), sentence: z.string().optional() });
 
 /** Two passages of two articles that tell the same thing: an item of `passages.json`. */
@@ -62,21 +91,18 @@ export const passageSchema = z.object({
 	because: because.optional(),
 	a: side,
 	b: side,
-	differences: z.array(z.object({ kind: differenceKind, a: z.array(range), b: z.array(range) })),
+	differences: z.array(difference),
 });
 
 /** One quotation as each outlet prints it: an item of `quotations.json`. */
 export const sharedQuotationSchema = z.object({
-	id: z.string(),
+	id: z.string().describe('That of its first rendering'),
 	speaker: z.string().optional(),
-	renderings: z.array(span.extend({ article: z.string(), quotation: z.string() })).min(1),
+	renderings: z.array(rendering).min(1),
 	differences: z.array(
-		z.object({
-			kind: differenceKind,
-			of: z.int().nonnegative(),
-			with: z.int().nonnegative(),
-			a: z.array(range),
-			b: z.array(range),
+		difference.extend({
+			of: z.int().nonnegative().describe('The fullest rendering, as a rule: what it is compared with'),
+			with: z.int().nonnegative().describe('The rendering that is compared'),
 		}),
 	),
 });
@@ -194,6 +220,7 @@ export type Mention = z.infer<typeof mention>;
 export type NewsEvent = z.infer<typeof newsEventSchema>;
 export type Origin = z.infer<typeof origin>;
 export type DifferenceKind = z.infer<typeof differenceKind>;
+export type SpellingForm = z.infer<typeof spellingForm>;
 export type PassageSide = z.infer<typeof side>;
 export type PassagePair = z.infer<typeof passageSchema>;
 export type SharedQuotation = z.infer<typeof sharedQuotationSchema>;

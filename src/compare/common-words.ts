@@ -1,37 +1,88 @@
 /** The words that two wordings have in common, in order: content words first, function words only beside them. */
-import { americanize, isOneName } from './spelling.ts';
+import { isGrammarWord } from './function-words.ts';
+import type { PrintedWord } from './printed.ts';
+import { expansionsOf, formOf, isOneName, joinForms, variantsOf } from './spelling.ts';
 import type { Word } from './word.ts';
 
 /** The indexes of one word in both wordings. */
 export type Match = readonly [a: number, b: number];
 
+/** Words of one wording that are words of the other, behind the last of each: `[start, end]` of both. */
+export interface CommonWords {
+	readonly a: readonly [start: number, end: number];
+	readonly b: readonly [start: number, end: number];
+}
+
+/** A word, or what a contraction or a compound is made of. */
+interface Atom {
+	readonly form: string;
+	/** The index of its word. */
+	readonly word: number;
+	/** Whether it carries meaning. */
+	readonly carries: boolean;
+}
+
 /** A word that carries meaning counts for more than all function words around it. */
 const weights = { content: 8, function: 1 };
 /** So many equal words in a row anchor, even where all are function words. */
 const run = 3;
+/** An article or a preposition can belong to a word that is so far behind it. */
+const near = 2;
 
-const carries = (a: Word | undefined, b: Word | undefined) => a?.term !== undefined && b?.term !== undefined;
-const weigh = (a: Word, b: Word) => (carries(a, b) ? weights.content : weights.function);
+/** In a quotation every word but those of grammar is the speaker's own. */
+const carries = (word: Word & Partial<PrintedWord>) =>
+	word.term !== undefined || (word.printed !== undefined && !isGrammarWord(word.key));
 
-/** Whether the words at two indexes are the same word, in whatever spelling. */
-type Sameness = (i: number, j: number) => boolean;
-
-function samenessOf(a: readonly Word[], b: readonly Word[]): Sameness {
-	const [formsOfA, formsOfB] = [a, b].map((words) => words.map(({ key }) => americanize(key))) as [string[], string[]];
-	return (i, j) => {
-		const [left, right] = [a[i], b[j]];
-		return left !== undefined && right !== undefined && (formsOfA[i] === formsOfB[j] || isOneName(left, right));
-	};
+/** What the other wording prints: its words, its words two in a row, and what two in a row are as one. */
+interface Known {
+	readonly forms: ReadonlySet<string>;
+	readonly pairs: ReadonlySet<string>;
+	readonly joined: ReadonlyMap<string, readonly [string, string]>;
 }
 
-/** The pairs of equal words that weigh most together, in order: the longest common subsequence, content words first. */
-function longestCommon(a: readonly Word[], b: readonly Word[], isSame: Sameness): Match[] {
+function knownOf(words: readonly Word[]): Known {
+	const forms = words.map(formOf);
+	const joined = new Map<string, readonly [string, string]>();
+	const pairs = new Set<string>();
+	for (let index = 1; index < forms.length; index++) {
+		const [first, second] = [forms[index - 1] ?? '', forms[index] ?? ''];
+		pairs.add(`${first} ${second}`);
+		for (const whole of joinForms(first, second)) joined.set(formOf({ key: whole, at: [] }), [first, second]);
+	}
+	return { forms: new Set(forms), pairs, joined };
+}
+
+/** The atoms of some words, as the other wording prints them. */
+function atomsOf(words: readonly Word[], known: Known): Atom[] {
+	return words.flatMap((word, index) => {
+		const form = formOf(word);
+		const atoms = (forms: readonly string[]) =>
+			forms.map((one): Atom => ({ form: one, word: index, carries: carries(word) }));
+		if (known.forms.has(form)) return atoms([form]);
+		const expanded = expansionsOf(word.key).find((pair) => known.pairs.has(pair.join(' ')));
+		const variant = variantsOf(word.key).find((one) => known.forms.has(one));
+		return atoms(expanded ?? known.joined.get(form) ?? [variant ?? form]);
+	});
+}
+
+/** Whether the atoms at two indexes are the same word, in whatever spelling. */
+type Sameness = (i: number, j: number) => boolean;
+
+/** Two wordings, cut into atoms. */
+interface Pair {
+	readonly a: readonly Atom[];
+	readonly b: readonly Atom[];
+	readonly isSame: Sameness;
+}
+
+/** The pairs of equal atoms that weigh most together, in order: the longest common subsequence, content words first. */
+function longestCommon({ a, b, isSame }: Pair): Match[] {
 	const width = b.length + 1;
 	const table = new Uint32Array((a.length + 1) * width);
 	const at = (i: number, j: number) => table[i * width + j] ?? 0;
 	const matchAt = (i: number, j: number) => {
-		const [left, right] = [a[i] as Word, b[j] as Word];
-		return isSame(i, j) ? at(i + 1, j + 1) + weigh(left, right) : 0;
+		if (!isSame(i, j)) return 0;
+		return at(i + 1, j + 1) + (a[i]?.carries && b[j]?.carries ? weights.content : weights.function);
 	};
 	for (let i = a.length - 1; i >= 0; i--) {
 		for (let j = b.length - 1; j >= 0; j--) {
@@ -48,7 +99,7 @@ function longestCommon(a: readonly Word[], b: readonly Word[], isSame: Sameness)
 }
 
 /** Settles a tie by the words themselves, so that the two sides can be swapped. */
-const isFirst = (a: Word | undefined, b: Word | undefined) => (a?.key ?? '') < (b?.key ?? '');
+const isFirst = (a: Atom | undefined, b: Atom | undefined) => (a?.form ?? '') < (b?.form ?? '');
 
 /** Words in a row in both wordings. */
 function rowsOf(matches: readonly Match[]): Match[][] {
@@ -78,27 +129,25 @@ function grow(row: readonly Match[], space: Space, isSame: Sameness): Match[] {
 	return grown;
 }
 
-/** Whether a row of function words touches a row of content words in one wording, or an end in both. */
+/** Whether a row of function words touches a row of content words in one wording, stands before one, or at an end in both. */
 function touches(row: readonly Match[], { from, to }: Space, isFirst: boolean, isLast: boolean): boolean {
 	const [first, last] = [row[0] ?? from, row.at(-1) ?? to];
 	const before = [first[0] === from[0] + 1, first[1] === from[1] + 1];
-	const behind = [last[0] === to[0] - 1, last[1] === to[1] - 1];
+	const gaps = [to[0] - last[0] - 1, to[1] - last[1] - 1];
+	const behind = gaps.map((gap) => gap === 0);
 	return (
-		(isFirst ? before.every(Boolean) : before.some(Boolean)) || (isLast ? behind.every(Boolean) : behind.some(Boolean))
+		(isFirst ? before.every(Boolean) : before.some(Boolean)) ||
+		(isLast ? behind.every(Boolean) : behind.some(Boolean) || gaps.every((gap) => gap <= near))
 	);
 }
 
-/**
- * Match the words of two wordings.
- *
- * Rows of content words, or of three words, anchor; function words are matched only beside such a row.
- *
- * @returns The matches in order of both wordings.
- */
-export function matchWords(a: readonly Word[], b: readonly Word[]): Match[] {
-	const isSame = samenessOf(a, b);
-	const common = longestCommon(a, b, isSame);
-	const anchors = rowsOf(common).filter((row) => row.length >= run || row.some(([i, j]) => carries(a[i], b[j])));
+/** Rows of content words, or of three words, anchor; function words are matched only beside such a row. */
+function matchAtoms(pair: Pair): Match[] {
+	const { a, b, isSame } = pair;
+	const common = longestCommon(pair);
+	const anchors = rowsOf(common).filter(
+		(row) => row.length >= run || row.some(([i, j]) => a[i]?.carries && b[j]?.carries),
+	);
 	const end: Match = [a.length, b.length];
 	const rows: Match[][] = [];
 	for (const [index, row] of anchors.entries()) {
@@ -111,4 +160,44 @@ export function matchWords(a: readonly Word[], b: readonly Word[]): Match[] {
 		return free.filter((row) => touches(row, space, index === 0, index === rows.length)).flat();
 	});
 	return loose.flatMap((matches, index) => [...matches, ...(rows[index] ?? [])]);
+}
+
+/** Matched atoms as words: those of one word go together, and count only where all of them are matched. */
+function wordsOf(matches: readonly Match[], { a, b }: Pair): CommonWords[] {
+	const groups: { a: [number, number]; b: [number, number]; atoms: number }[] = [];
+	for (const [i, j] of matches) {
+		const [left, right] = [a[i]?.word ?? 0, b[j]?.word ?? 0];
+		const last = groups.at(-1);
+		if (last && (left < last.a[1] || right < last.b[1])) {
+			last.a[1] = left + 1;
+			last.b[1] = right + 1;
+			last.atoms++;
+		} else groups.push({ a: [left, left + 1], b: [right, right + 1], atoms: 1 });
+	}
+	const [sizesOfA, sizesOfB] = [a, b].map((atoms) => {
+		const sizes: number[] = [];
+		for (const { word } of atoms) sizes[word] = (sizes[word] ?? 0) + 1;
+		return sizes;
+	}) as [number[], number[]];
+	const sum = (sizes: readonly number[], [start, end]: readonly [number, number]) =>
+		sizes.slice(start, end).reduce((total, size) => total + size, 0);
+	return groups.filter((group) => sum(sizesOfA, group.a) === group.atoms && sum(sizesOfB, group.b) === group.atoms);
+}
+
+/**
+ * Match the words of two wordings.
+ *
+ * Rows of content words, or of three words, anchor; function words are matched only beside such a row.
+ *
+ * @returns The matches in order of both wordings; mostly one word with one, else the words of one compound or contraction.
+ */
+export function matchWords(a: readonly Word[], b: readonly Word[]): CommonWords[] {
+	const [left, right] = [atomsOf(a, knownOf(b)), atomsOf(b, knownOf(a))];
+	const isSame = (i: number, j: number) => {
+		const [one, other] = [left[i], right[j]];
+		if (!one || !other) return false;
+		return one.form === other.form || isOneName(a[one.word] as Word, b[other.word] as Word);
+	};
+	const pair = { a: left, b: right, isSame };
+	return wordsOf(matchAtoms(pair), pair);
 }

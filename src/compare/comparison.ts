@@ -52,7 +52,7 @@ export function compareArticles(
 	return {
 		events: events.map((event) => ({ ...event, story: stories.get(event.mentions[0]?.article ?? '') ?? '' })),
 		passages,
-		quotations: groupQuotations(utterances, quotations),
+		quotations: groupQuotations(utterances, quotations, seeds),
 		names: names.records(),
 		terms: findTerms(english, seeds, story?.terms ?? [], (id) => names.idOf(id)),
 		relays: articles.flatMap((article) => chainsOf(article, relays.get(article.slug))),

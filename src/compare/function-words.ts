@@ -37,9 +37,15 @@ part including include includes included number long good great big high stateme
 `;
 
 const listed = (words: string) => words.trim().split(/\s+/u);
-const words = new Set([...listed(grammar), ...listed(newsroom)]);
+const grammarWords = new Set(listed(grammar));
+const words = new Set([...grammarWords, ...listed(newsroom)]);
 
 /** Whether a word, in small letters, only holds a sentence or a report together. */
 export function isFunctionWord(word: string): boolean {
 	return words.has(word);
+}
+
+/** Whether a word, in small letters, is one of grammar: it says nothing, even in somebody's own words. */
+export function isGrammarWord(word: string): boolean {
+	return grammarWords.has(word);
 }

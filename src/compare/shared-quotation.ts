@@ -1,70 +1,120 @@
 /** One quotation as each outlet prints it. */
 import { createHash } from 'node:crypto';
 import type { SharedQuotation } from '../comparison-records.ts';
+import type { Range } from '../records.ts';
+import { textAt } from '../seed-text.ts';
 import { Groups } from './group.ts';
+import { type Rendering, Renderings } from './rendering.ts';
 import type { Utterance, UtterancePair } from './same-quotation.ts';
-import { findDifferences } from './wording.ts';
+import { compareWording, differencesIn } from './wording.ts';
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const startOf = ({ quotation }: Utterance) => quotation.at[0]?.[0] ?? 0;
+const startOf = ({ at }: Pick<Rendering, 'at'>) => at[0]?.[0] ?? 0;
+const copyRanges = (at: readonly Range[]): Range[] => at.map(([start, end]) => [start, end]);
+
+/** An article by the day of its publication, then by its slug; those without a day last. */
+function articleOrder({ pieces: [{ telling }] }: Rendering): string {
+	return `${telling.article.published?.date ?? '\u{ffff}'} ${telling.article.slug}`;
+}
 
 /** The one speaker that the renderings name; where they name several, none. */
-function speakerOf(utterances: readonly Utterance[]): string | undefined {
-	const [only, another] = new Set(utterances.flatMap(({ speaker }) => speaker ?? []));
+function speakerOf(renderings: readonly Rendering[]): string | undefined {
+	const [only, another] = new Set(renderings.flatMap(({ pieces }) => pieces.flatMap(({ speaker }) => speaker ?? [])));
 	return another === undefined ? only : undefined;
 }
 
-/** A rendering is compared with the fullest one. */
-function differencesOf(utterances: readonly Utterance[]): SharedQuotation['differences'] {
-	const fullest = utterances.reduce(
-		(best, { words }, index) => (words.length > (utterances[best]?.words.length ?? 0) ? index : best),
-		0,
+/** So many of the fullest renderings are tried before one is compared that shares no word with it. */
+const tried = 4;
+
+/** Each rendering is compared with the fullest one that it shares words with. */
+function differencesOf(renderings: readonly Rendering[]): SharedQuotation['differences'] {
+	const full = [...renderings.keys()].sort(
+		(a, b) => (renderings[b]?.words.length ?? 0) - (renderings[a]?.words.length ?? 0) || a - b,
 	);
-	const whole = utterances[fullest];
-	return utterances.flatMap((utterance, index) => {
-		if (!whole || index === fullest) return [];
-		const [a, b] = [whole, utterance].map(({ words, quotation }) => ({ words, at: quotation.at }));
-		return a && b ? findDifferences(a, b).map((difference) => ({ ...difference, of: fullest, with: index })) : [];
+	return renderings.flatMap((rendering, index) => {
+		if (index === full[0]) return [];
+		for (const [rank, of] of full.slice(0, tried).entries()) {
+			const whole = renderings[of];
+			if (!whole || of === index) continue;
+			const parts = compareWording(whole.words, rendering.words);
+			const isLike = parts.some(({ kind }) => kind === 'equal' || kind === 'spelling');
+			if (!isLike && rank + 1 < Math.min(tried, full.length)) continue;
+			return differencesIn(parts, whole.at, rendering.at).map((difference) => ({ ...difference, of, with: index }));
+		}
+		return [];
 	});
+}
+
+/** The id of a rendering: of its article and its words, so that it stays when other articles are added. */
+function idOf({ pieces }: Rendering): string {
+	const key = pieces.map(({ telling, quotation }) => [telling.article.slug, quotation.anchor]);
+	return createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 12);
+}
+
+function recordOf(rendering: Rendering, seed: string): SharedQuotation['renderings'][number] {
+	const { pieces, at, translated } = rendering;
+	const [{ telling, quotation }] = pieces;
+	return {
+		id: idOf(rendering),
+		article: telling.article.slug,
+		quotation: quotation.id,
+		text: textAt(seed, at),
+		at: copyRanges(at),
+		...(pieces.length > 1
+			? {
+					pieces: pieces.map(({ quotation: piece }) => ({
+						quotation: piece.id,
+						text: piece.text,
+						at: copyRanges(piece.at),
+					})),
+				}
+			: {}),
+		...(translated ? { translated: { text: textAt(seed, [translated]), at: [translated] } } : {}),
+	};
 }
 
 /**
  * Group quotations that print one utterance.
  *
- * @param utterances - All of them, in order of their articles.
+ * @param utterances - All of them, in order of their articles and places.
  * @param pairs - Those that are the same, two by two.
- * @returns The groups of two renderings or more, by article and place of their first.
+ * @param seeds - The seed texts by slug.
+ * @returns The groups of two renderings or more, by day, article and place of their first.
  */
-export function groupQuotations(utterances: readonly Utterance[], pairs: readonly UtterancePair[]): SharedQuotation[] {
+export function groupQuotations(
+	utterances: readonly Utterance[],
+	pairs: readonly UtterancePair[],
+	seeds: ReadonlyMap<string, string>,
+): SharedQuotation[] {
 	const indexes = new Map(utterances.map((utterance, index) => [utterance, index]));
 	const groups = new Groups(utterances.length);
 	for (const { a, b } of pairs) groups.join(indexes.get(a) ?? 0, indexes.get(b) ?? 0);
-	return groups
-		.all()
-		.filter((group) => group.length > 1)
-		.map((group) => {
-			const members = group
-				.flatMap((index) => utterances[index] ?? [])
-				.sort((a, b) => inOrder(a.telling.article.slug, b.telling.article.slug) || startOf(a) - startOf(b));
-			const renderings = members.map(({ telling, quotation: { id, text, at } }) => ({
-				article: telling.article.slug,
-				quotation: id,
-				text,
-				at: at.map(([start, end]): [number, number] => [start, end]),
-			}));
-			const speaker = speakerOf(members);
-			const key = JSON.stringify(renderings.map(({ article, quotation }) => [article, quotation]));
-			return {
-				id: createHash('sha256').update(key).digest('hex').slice(0, 12),
-				...(speaker === undefined ? {} : { speaker }),
-				renderings,
-				differences: differencesOf(members),
-			};
-		})
-		.sort((a, b) => inOrder(orderOf(a), orderOf(b)));
-}
-
-/** By article, then place, of the first rendering. */
-function orderOf({ renderings: [first] }: SharedQuotation): string {
-	return `${first?.article ?? ''} ${String(first?.at[0]?.[0] ?? 0).padStart(9, '0')}`;
+	const all = new Renderings(utterances, seeds);
+	const sharing = () =>
+		groups
+			.all()
+			.filter((group) => group.length > 1)
+			.map((group) => group.flatMap((index) => utterances[index] ?? []));
+	for (const members of sharing()) {
+		const first = indexes.get(members[0] as Utterance) ?? 0;
+		for (const piece of all.extend(members)) groups.join(first, indexes.get(piece) ?? first);
+	}
+	const shared = sharing()
+		.map((members) => all.join(members))
+		.map((renderings) =>
+			renderings.sort((a, b) => inOrder(articleOrder(a), articleOrder(b)) || startOf(a) - startOf(b)),
+		)
+		.sort(([a], [b]) => (a && b && (inOrder(articleOrder(a), articleOrder(b)) || startOf(a) - startOf(b))) ?? 0);
+	return shared.map((renderings) => {
+		const speaker = speakerOf(renderings);
+		const records = renderings.map((rendering) =>
+			recordOf(rendering, seeds.get(rendering.pieces[0].telling.article.slug) ?? ''),
+		);
+		return {
+			id: records[0]?.id ?? '',
+			...(speaker === undefined ? {} : { speaker }),
+			renderings: records,
+			differences: differencesOf(renderings),
+		};
+	});
 }

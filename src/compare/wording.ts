@@ -1,14 +1,24 @@
 /** Two wordings of one thing, word by word: what is equal, and how the rest differs. */
-import type { DifferenceKind } from '../comparison-records.ts';
+import type { DifferenceKind, SpellingForm } from '../comparison-records.ts';
 import type { Range } from '../records.ts';
-import { matchWords } from './common-words.ts';
+import { type CommonWords, matchWords } from './common-words.ts';
+import type { PrintedWord } from './printed.ts';
+import { settle } from './settled-words.ts';
+import { formsOf, isTrivial } from './spelling-form.ts';
 import type { Word } from './word.ts';
+
+/** A word of a text, or of a quotation with how it is printed. */
+export type WordingWord = Word & Partial<PrintedWord>;
 
 /** A stretch of two lists of words; all stretches together give both lists back. */
 export interface WordingPart {
 	readonly kind: 'equal' | DifferenceKind;
-	readonly a: readonly Word[];
-	readonly b: readonly Word[];
+	readonly a: readonly WordingWord[];
+	readonly b: readonly WordingWord[];
+	/** In what way the words are spelt otherwise. */
+	readonly forms?: readonly SpellingForm[];
+	/** Where the side is broken by words that are not the speaker's. */
+	readonly parted?: { readonly a?: Range; readonly b?: Range };
 }
 
 /** What a typed difference is in the data: the words of each side by their places in its seed. */
@@ -16,6 +26,8 @@ export interface WordingDifference {
 	kind: DifferenceKind;
 	a: Range[];
 	b: Range[];
+	forms?: SpellingForm[];
+	trivial?: true;
 }
 
 /** Longer wordings are not aligned: the table would be too large. */
@@ -27,67 +39,152 @@ function kindOf(a: readonly Word[], b: readonly Word[], gap: boolean): Differenc
 	return b.length === 0 ? 'cut' : 'added';
 }
 
+/** Words that one side alone has, as a part of either side. */
+function oneSided(words: readonly WordingWord[], isA: boolean, gap: boolean): WordingPart {
+	const [a, b] = isA ? [words, []] : [[], words];
+	return { kind: kindOf(a, b, gap), a, b };
+}
+
 /** So much longer than the other side, words before or behind all that is equal are more than a replacement. */
 const farLonger = 3;
 
-/** At both ends, only the words beside what is equal are replaced; the rest stands on one side alone. */
-function splitEnd(part: WordingPart, isFirst: boolean): WordingPart[] {
-	const { kind, a, b } = part;
-	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	if (kind !== 'replaced' || long.length < farLonger * short.length) return [part];
-	const cut = isFirst ? long.length - short.length : short.length;
-	const [head, tail] = [long.slice(0, cut), long.slice(cut)];
-	const pick = (words: readonly Word[]): WordingPart => {
-		const [left, right] = long === a ? [words, []] : [[], words];
-		return { kind: kindOf(left, right, false), a: left, b: right };
-	};
-	const replaced = (words: readonly Word[]): WordingPart => {
-		const [left, right] = long === a ? [words, b] : [a, words];
-		return { kind: kindOf(left, right, false), a: left, b: right };
-	};
-	return isFirst ? [pick(head), replaced(tail)] : [replaced(head), pick(tail)];
+/** What stands between two matches, before what follows it on both sides. */
+interface Block {
+	readonly a: readonly WordingWord[];
+	readonly b: readonly WordingWord[];
+	readonly nextA: WordingWord | undefined;
+	readonly nextB: WordingWord | undefined;
+	readonly isFirst: boolean;
+	readonly isLast: boolean;
 }
 
-/** A whole without an equal word is one replacement. */
-function splitEnds(parts: readonly WordingPart[]): WordingPart[] {
-	if (parts.length < 2) return [...parts];
-	return parts.flatMap((part, index) => {
-		if (index !== 0 && index !== parts.length - 1) return [part];
-		return splitEnd(part, index === 0);
-	});
+/** Whether dots stand on a side where its words of a block begin, or behind them. */
+function gapOf(words: readonly WordingWord[], next: WordingWord | undefined, last: WordingWord | undefined) {
+	const behind = next?.gap ?? (next === undefined ? (words.at(-1) ?? last)?.open : undefined) ?? false;
+	return { before: words[0]?.gap ?? false, behind };
 }
 
-/** Adds two matched words: to the part before, where that is of their kind. */
-function addMatch(parts: WordingPart[], a: Word, b: Word): void {
-	const kind = a.key === b.key ? 'equal' : 'spelling';
+const pronouns = new Set(['he', 'her', 'him', 'it', 'she', 'that', 'them', 'they', 'this']);
+
+/** Whether words stand for more than themselves: a pronoun, or what the outlet says to have put in. */
+function standsForAll(words: readonly WordingWord[]): boolean {
+	const [only, another] = words;
+	return (
+		words.some(({ printed }) => printed?.startsWith('[')) || (!another && only !== undefined && pronouns.has(only.key))
+	);
+}
+
+/** Both sides have words: which of them stand for one another. */
+function partsOfReplacement(block: Block): WordingPart[] {
+	const { a, b, nextA, nextB, isFirst, isLast } = block;
+	const isALong = a.length > b.length;
+	const [short, long] = isALong ? [b, a] : [a, b];
+	const gap = gapOf(short, isALong ? nextB : nextA, undefined);
+	const replaced = (words: readonly WordingWord[]): WordingPart =>
+		isALong ? { kind: 'replaced', a: words, b } : { kind: 'replaced', a, b: words };
+	const head = () => {
+		const cut = long.length - short.length;
+		return [oneSided(long.slice(0, cut), isALong, gap.before), replaced(long.slice(cut))];
+	};
+	const tail = () => [replaced(long.slice(0, short.length)), oneSided(long.slice(short.length), isALong, gap.behind)];
+	if (long.length > short.length && gap.before) return head();
+	if (long.length > short.length && gap.behind) return tail();
+	if (isFirst === isLast || long.length < farLonger * short.length || standsForAll(short))
+		return [{ kind: 'replaced', a, b }];
+	const border = isFirst ? (isALong ? nextA : nextB) : long[0];
+	// A clause of its own, which the other side does not have, is replaced by nothing.
+	if (border?.stop ?? border?.opens) return [oneSided(long, isALong, false), oneSided(short, !isALong, false)];
+	return isFirst ? head() : tail();
+}
+
+function partsOfBlock(block: Block, lastA: WordingWord | undefined, lastB: WordingWord | undefined): WordingPart[] {
+	const { a, b, nextA, nextB } = block;
+	if (a.length > 0 && b.length > 0) return partsOfReplacement(block);
+	if (a.length === 0 && b.length === 0) return [];
+	const gap = a.length === 0 ? gapOf(a, nextA, lastA) : gapOf(b, nextB, lastB);
+	return [oneSided(a.length > 0 ? a : b, a.length > 0, gap.behind)];
+}
+
+/** Adds matched words: to the part before, where that is of their kind. */
+function addMatch(parts: WordingPart[], a: readonly WordingWord[], b: readonly WordingWord[], hyphen: boolean): void {
+	const forms = formsOf(a, b, hyphen);
+	const kind = forms.length === 0 ? 'equal' : 'spelling';
 	const last = parts.at(-1);
-	if (last?.kind === kind) parts[parts.length - 1] = { kind, a: [...last.a, a], b: [...last.b, b] };
-	else parts.push({ kind, a: [a], b: [b] });
+	const isLike = last?.kind === kind && isTrivial(last.forms ?? []) === isTrivial(forms);
+	const known = isLike ? last : { a: [], b: [], forms: [] };
+	const all = [...new Set([...(known.forms ?? []), ...forms])].sort();
+	const part: WordingPart = {
+		kind,
+		a: [...known.a, ...a],
+		b: [...known.b, ...b],
+		...(all.length > 0 ? { forms: all } : {}),
+	};
+	if (isLike) parts[parts.length - 1] = part;
+	else parts.push(part);
+}
+
+/** Where one side is broken and the other is not. */
+function breakOf(a: readonly WordingWord[], b: readonly WordingWord[]): WordingPart | undefined {
+	const [left, right] = [a, b].map((words) => words.find(({ parted }) => parted)?.parted);
+	if ((left === undefined) === (right === undefined)) return undefined;
+	return { kind: 'split', a: [], b: [], parted: { ...(left ? { a: left } : {}), ...(right ? { b: right } : {}) } };
+}
+
+/** Two matches whose words a hyphen joins on one side alone are one match. */
+function joinHyphens(a: readonly WordingWord[], b: readonly WordingWord[], matches: readonly CommonWords[]) {
+	const joined: (CommonWords & { hyphen: boolean })[] = [];
+	for (const match of matches) {
+		const last = joined.at(-1);
+		const follows = last?.a[1] === match.a[0] && last.b[1] === match.b[0];
+		const [left, right] = [a[match.a[0]], b[match.b[0]]];
+		const differs = left?.printed !== undefined && right?.printed !== undefined && left.joined !== right.joined;
+		if (last && follows && differs) {
+			joined[joined.length - 1] = { a: [last.a[0], match.a[1]], b: [last.b[0], match.b[1]], hyphen: true };
+		} else joined.push({ ...match, hyphen: false });
+	}
+	return joined;
 }
 
 /**
  * Compare two wordings word by word.
  *
  * `cut` are words that only `a` has, `added` words that only `b` has; where the side without them prints an ellipsis
- * there, both are `cut-marked`.
+ * there, both are `cut-marked`. `split` has no words: it says where words that are not the speaker's break one side.
  *
  * @returns The parts in order; their words, joined, are all words of both sides.
  */
-export function compareWording(a: readonly Word[], b: readonly Word[]): WordingPart[] {
+export function compareWording(a: readonly WordingWord[], b: readonly WordingWord[]): WordingPart[] {
 	const fits = a.length <= longest && b.length <= longest;
-	const pairs = fits ? matchWords(a, b) : [];
+	const matches = joinHyphens(a, b, fits ? settle(a, b, matchWords(a, b)) : []);
 	const parts: WordingPart[] = [];
 	let [i, j] = [0, 0];
-	for (const [nextA, nextB] of [...pairs, [a.length, b.length] as const]) {
-		const [left, right] = [a.slice(i, nextA), b.slice(j, nextB)];
-		// An ellipsis stands before the word that follows it.
-		const gap = left.length === 0 ? a[nextA]?.gap : b[nextB]?.gap;
-		if (left.length > 0 || right.length > 0) parts.push({ kind: kindOf(left, right, gap ?? false), a: left, b: right });
-		const [word, other] = [a[nextA], b[nextB]];
-		if (word && other) addMatch(parts, word, other);
-		[i, j] = [nextA + 1, nextB + 1];
+	for (let index = 0; index <= matches.length; index++) {
+		const match = matches[index];
+		const [[startA, endA], [startB, endB]] = match
+			? [match.a, match.b]
+			: ([
+					[a.length, a.length],
+					[b.length, b.length],
+				] as const);
+		const [left, right] = [a.slice(i, startA), b.slice(j, startB)];
+		const isBetween = index > 0 && match !== undefined;
+		const split = isBetween
+			? breakOf([...left, ...a.slice(startA, endA)], [...right, ...b.slice(startB, endB)])
+			: undefined;
+		if (split) parts.push(split);
+		const block: Block = {
+			a: left,
+			b: right,
+			nextA: a[startA],
+			nextB: b[startB],
+			isFirst: index === 0,
+			isLast: match === undefined,
+		};
+		parts.push(...partsOfBlock(block, a[i - 1], b[j - 1]));
+		if (match) addMatch(parts, a.slice(startA, endA), b.slice(startB, endB), match.hyphen);
+		[i, j] = [endA, endB];
 	}
-	return splitEnds(parts);
+	return parts;
 }
 
 /** Where some words in a row stand, the blanks between them included; what is not article text stays out. */
@@ -101,16 +198,30 @@ export function rangesOf(words: readonly Word[], home: readonly Range[]): Range[
 }
 
 /**
+ * Make the record of each difference.
+ *
+ * @param parts - What {@link compareWording} gave.
+ * @param a - The stretches that the words of one side are from.
+ * @param b - The same of the other side.
+ */
+export function differencesIn(parts: readonly WordingPart[], a: readonly Range[], b: readonly Range[]) {
+	return parts.flatMap(({ kind, forms, parted, ...words }): WordingDifference[] => {
+		if (kind === 'equal') return [];
+		if (parted) return [{ kind, a: parted.a ? [parted.a] : [], b: parted.b ? [parted.b] : [] }];
+		const found = { kind, a: rangesOf(words.a, a), b: rangesOf(words.b, b) };
+		return [forms ? { ...found, forms: [...forms], ...(isTrivial(forms) ? { trivial: true as const } : {}) } : found];
+	});
+}
+
+/**
  * Find how two wordings differ.
  *
  * @param a - The words of one side, and the stretches that they are from.
  * @param b - The same of the other side.
  */
 export function findDifferences(
-	a: { readonly words: readonly Word[]; readonly at: readonly Range[] },
-	b: { readonly words: readonly Word[]; readonly at: readonly Range[] },
+	a: { readonly words: readonly WordingWord[]; readonly at: readonly Range[] },
+	b: { readonly words: readonly WordingWord[]; readonly at: readonly Range[] },
 ): WordingDifference[] {
-	return compareWording(a.words, b.words).flatMap((part) =>
-		part.kind === 'equal' ? [] : [{ kind: part.kind, a: rangesOf(part.a, a.at), b: rangesOf(part.b, b.at) }],
-	);
+	return differencesIn(compareWording(a.words, b.words), a.at, b.at);
 }

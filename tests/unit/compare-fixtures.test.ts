@@ -55,9 +55,13 @@ test.each(readdirSync(root))('%s', async (name) => {
 			b: b.text,
 			differences: differences.map((one) => [one.kind, wordsAt(a.article, one.a), wordsAt(b.article, one.b)]),
 		})),
-		quotations: comparison.quotations.map(({ speaker, renderings }) => ({
+		quotations: comparison.quotations.map(({ speaker, renderings, differences }) => ({
 			speaker,
-			renderings: renderings.map(({ text }) => text),
+			renderings: renderings.map(({ text, translated }) => (translated ? [text, translated.text] : text)),
+			differences: differences.map((one) => {
+				const [whole, other] = [renderings[one.of], renderings[one.with]].map((side) => side?.article ?? '');
+				return [one.with, one.kind, wordsAt(whole ?? '', one.a), wordsAt(other ?? '', one.b), ...(one.forms ?? [])];
+			}),
 		})),
 		names: comparison.names
 			.filter(({ spellings }) => spellings.length > 1)

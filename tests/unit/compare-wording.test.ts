@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readPrinted } from '../../src/compare/printed.ts';
 import { readWords, type Word } from '../../src/compare/word.ts';
 import { compareWording, findDifferences } from '../../src/compare/wording.ts';
+import type { Range } from '../../src/records.ts';
+import { realCases } from './quotation-cases.ts';
 
 const wordsOf = (text: string) => readWords(text, [[0, text.length]]);
 const textOf = (words: readonly Word[]) => words.map(({ key }) => key).join(' ');
@@ -84,6 +87,108 @@ test('a name in another spelling is a difference in spelling, another name of th
 	expect(compareWording(named('Yelena'), named('Marsh')).map(({ kind }) => kind)).toEqual(['replaced']);
 });
 
+/** A quotation as printed: between curly marks, or the whole text where it has none. */
+function printedOf(text: string) {
+	const marked = [...text.matchAll(/“([^”]*)”/gu)].map(({ index, 0: { length } }): Range => [
+		index + 1,
+		index + length - 1,
+	]);
+	const pieces = marked.length > 0 ? marked : [[0, text.length] satisfies Range];
+	return readPrinted(
+		text,
+		pieces.map((range) => ({ at: [range], words: readWords(text, [range]) })),
+	);
+}
+
+const plain = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu)?.join(' ') ?? '';
+
+/** The differences of two wordings as the tables have them. */
+function typed(a: string, b: string): string[] {
+	return compareWording(printedOf(a), printedOf(b)).flatMap((part) => {
+		if (part.kind === 'equal') return [];
+		const { parted } = part;
+		if (parted) return [`split: ${plain(parted.a ? a.slice(...parted.a) : b.slice(...(parted.b ?? [0, 0])))}`];
+		const sides = [part.a, part.b].map((words) => words.map(({ printed }) => printed?.replaceAll('.', '')).join(' '));
+		return [`${part.kind}: ${sides.filter(Boolean).join(' > ')}`];
+	});
+}
+
+const isRight = ({ a, b, differences, or = [] }: (typeof realCases)[number]) => {
+	const found = typed(a, b).join(' | ');
+	return found === differences.join(' | ') || found === or.join(' | ');
+};
+
+describe('quotations whose two wordings are real', () => {
+	const shareOf = (cases: typeof realCases) => cases.filter(isRight).length / cases.length;
+	const heldBack = realCases.filter((_, index) => index % 3 === 2);
+
+	test('most are typed as by hand', ({ annotate }) => {
+		const wrong = realCases.filter((one) => !isRight(one));
+		void annotate(`${realCases.length - wrong.length} of ${realCases.length}; of those held back ${shareOf(heldBack)}`);
+		expect(realCases.length).toBeGreaterThanOrEqual(40);
+		expect(shareOf(realCases), wrong.map(({ a, b }) => typed(a, b).join('\n')).join('\n\n')).toBeGreaterThanOrEqual(
+			0.97,
+		);
+		expect(shareOf(heldBack)).toBeGreaterThanOrEqual(0.97);
+	});
+});
+
+test.each([
+	['she would [not] go', 'she would go', ['cut: [not]']],
+	['close the [old] pier', 'close the old pier', ['spelling: [old] > old']],
+	['tell the harbour board', 'tell [it]', ['replaced: the harbour board > [it]']],
+	['[W]e demand[ed] more repairs', 'We demand more repairs', ['spelling: [W]e > We', 'replaced: demand[ed] > demand']],
+	['the ferry sank, and nobody knew', 'the ferry sank …', ['cut-marked: and nobody knew']],
+	['the ferry sank, and nobody knew', '… nobody knew', ['cut-marked: the ferry sank and']],
+	['the ferry sank, and nobody knew', 'the ferry […] knew', ['cut-marked: sank and nobody']],
+	[
+		'the ferry sank off the pier on Monday',
+		'the ferry … [later] on Monday',
+		['cut-marked: sank off the', 'replaced: pier > [later]'],
+	],
+	[
+		'a ceasefire of 30 days',
+		'a cease-fire of thirty days',
+		['spelling: ceasefire > cease fire', 'spelling: 30 > thirty'],
+	],
+	[
+		'we do not know, we cannot say',
+		"we don't know, we can't say",
+		["spelling: do not > don't", "spelling: cannot > can't"],
+	],
+	["it's late", 'it is late', ["spelling: it's > it is"]],
+	[
+		'the programme of the Labour theatre',
+		'the program of the Labor theater',
+		['spelling: programme > program', 'spelling: Labour theatre > Labor theater'],
+	],
+	['four ships', 'for ships', ['replaced: four > for']],
+	['our harbour or yours', 'our harbour our yours', ['replaced: or > our']],
+	['they filled the hold', 'they filed the hold', ['replaced: filled > filed']],
+	['the cafe in Malaga', 'the café in Málaga', ['spelling: cafe > café', 'spelling: Malaga > Málaga']],
+	['“The pier is safe,” she said. “We tested it.”', 'The pier is safe. We tested it.', ['split: she said']],
+	['“The pier is safe,” she said. “We tested it.”', '“The pier is safe,” Marsh told them. “We tested it.”', []],
+	['“The pier is safe,” she said. “We tested it twice.”', 'The pier is safe.', ['cut: We tested it twice']],
+	['nobody knew; nobody asked; nobody cared', 'nobody knew; nobody cared', ['cut: nobody asked']],
+])('types `%s` against `%s`', (a, b, expected) => {
+	expect(typed(a, b)).toEqual(expected);
+});
+
+test('what changes nothing that is said is trivial; a name in another alphabet is not', () => {
+	const trivialOf = (a: string, b: string, term?: string) => {
+		const [left, right] = [a, b].map((text) => {
+			const words = printedOf(text).map((word) => (term === undefined ? word : { ...word, term }));
+			return { words, at: [[0, text.length] satisfies Range] };
+		});
+		return left && right ? findDifferences(left, right).map(({ forms, trivial }) => [forms, trivial]) : [];
+	};
+	expect(trivialOf('the harbour', 'the harbor')).toEqual([[['region'], true]]);
+	expect(trivialOf('the Pier', 'the pier')).toEqual([[['capital'], true]]);
+	expect(trivialOf('a [red] pier', 'a red pier')).toEqual([[['supplied'], undefined]]);
+	expect(trivialOf('Yelena', 'Elena', '@one')).toEqual([[['name'], undefined]]);
+	expect(trivialOf('Kyiv', 'Kiev', '@kyiv')).toEqual([[['name'], undefined]]);
+});
+
 const prose = fc
 	.array(fc.constantFrom('the', 'of', 'pier', 'Pier,', 'ferry', 'sank', 'never', '…', 'twelve', 'harbour', 'harbor'), {
 		maxLength: 30,
@@ -97,6 +202,55 @@ test('a comparison loses no word of either text', () => {
 			expect(parts.flatMap(({ a }) => a)).toEqual(wordsOf(left));
 			expect(parts.flatMap(({ b }) => b)).toEqual(wordsOf(right));
 		}),
+	);
+});
+
+const quoted = fc
+	.array(
+		fc.constantFrom(
+			'the',
+			'The',
+			'of',
+			'pier',
+			'[it]',
+			'[w]e',
+			"don't",
+			'do',
+			'not',
+			'cease',
+			'fire',
+			'ceasefire',
+			'…',
+			'.',
+			',',
+			'ninety',
+			'nine',
+			'99',
+			'“',
+			'”',
+			'she said',
+			'-',
+		),
+		{ maxLength: 30 },
+	)
+	.map((words) => words.join(' ').replaceAll(' - ', '-'));
+
+test('a comparison of printed words loses none, and can be swapped', () => {
+	const mirrored = { cut: 'added', added: 'cut' } as Record<string, string>;
+	fc.assert(
+		fc.property(quoted, quoted, (left, right) => {
+			const [a, b] = [printedOf(left), printedOf(right)];
+			const parts = compareWording(a, b);
+			expect(parts.flatMap((part) => part.a)).toEqual(a);
+			expect(parts.flatMap((part) => part.b)).toEqual(b);
+			const back = compareWording(b, a).map((part) => ({
+				kind: mirrored[part.kind] ?? part.kind,
+				a: part.b,
+				b: part.a,
+			}));
+			expect(back).toEqual(parts.map((part) => ({ kind: part.kind, a: part.a, b: part.b })));
+		}),
+		{ numRuns: 500 },
 	);
 });
 
