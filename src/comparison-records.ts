@@ -4,6 +4,12 @@ import { at, basis, because, calendar, nameKind, precision, range, relayKind, sp
 
 const mention = span.extend({
 	article: z.string(),
+	share: z
+		.number()
+		.min(0)
+		.max(1)
+		.optional()
+		.describe('The share of the words of the body that stand before it; absent in a title or deck'),
 	sentence: z.string().optional().describe('Absent for a mention in a title or deck'),
 	date: z.enum(['stated', 'joined']).describe('Whether the mention carries the date or was joined by its words'),
 	rule: z.string(),
@@ -12,6 +18,7 @@ const mention = span.extend({
 /** One origin of what several articles tell. */
 const origin = z
 	.object({
+		id: z.string().describe('Equal for one origin of several events'),
 		name: z.string().min(1).optional().describe('As an article names it first; absent where a file states no outlet'),
 		articles: z.array(z.string()).min(1).describe('The articles that have it from there'),
 		evidence: z
@@ -189,6 +196,58 @@ export const relayChainSchema = z.object({
 	unread: z.literal(true).optional().describe('The words say that somebody told it; who was not read from them'),
 });
 
+const countedOrigins = z.array(
+	z.object({
+		id: z.string(),
+		name: z.string().min(1).optional(),
+		events: z.int().positive().describe('How many events are told from there'),
+	}),
+);
+
+/** Articles joined by events and passages: an item of `stories.json`. */
+export const storyRecordSchema = z.object({
+	id: z.string(),
+	url: z.string().describe('The page of its matrix, which a story of one article has not'),
+	articles: z.array(z.string()).min(1),
+	outlets: z.int().positive().describe('How many outlets; a file that states none counts as one'),
+	events: z.int().nonnegative(),
+	origins: countedOrigins.describe('The origins of its events'),
+});
+
+/** One outlet and its articles: an item of `outlets.json`. */
+export const outletRecordSchema = z.object({
+	id: z.string().optional().describe('Absent for the articles whose outlet is not stated'),
+	name: z.string().min(1).optional(),
+	url: z.string(),
+	articles: z.array(z.string()).min(1),
+	relayedBy: z.array(z.string()).describe('Articles of others that say they have something from it'),
+	origins: countedOrigins.describe('The origins of the events that its articles tell'),
+});
+
+const item = z.object({
+	kind: z.enum(['event', 'person', 'date']),
+	id: z.string().describe('Of the event, of the name, or the day itself'),
+});
+
+/** What one article alone tells of its story, and what it was not found to tell: an item of `only.json`. */
+export const onlyHereSchema = z.object({
+	article: z.string(),
+	only: z
+		.array(item.extend({ ...span.shape, sentence: z.string().optional() }))
+		.describe('What no other outlet of the story was found to tell'),
+	onlyMore: z.int().nonnegative().describe('How many more there are'),
+	missing: z
+		.array(item.extend({ outlets: z.int().positive().describe('How many other outlets tell it') }))
+		.describe('What at least two other outlets that share something with it tell, and it was not found to tell'),
+	missingMore: z.int().nonnegative().describe('How many more there are'),
+});
+
+/** The words of one headline that its text does not have: an item of `headlines.json`. */
+export const headlineSchema = z.object({
+	article: z.string(),
+	missing: z.array(span.extend({ kind: z.enum(['word', 'name', 'number', 'quoted']) })),
+});
+
 /** One article in a list: an item of `articles.json`. */
 export const articleSummarySchema = z.object({
 	slug: z.string(),
@@ -218,6 +277,11 @@ export const indexSchema = z.object({
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 export type Mention = z.infer<typeof mention>;
 export type NewsEvent = z.infer<typeof newsEventSchema>;
+export type StoryRecord = z.infer<typeof storyRecordSchema>;
+export type OutletRecord = z.infer<typeof outletRecordSchema>;
+export type Item = z.infer<typeof item>;
+export type OnlyHere = z.infer<typeof onlyHereSchema>;
+export type Headline = z.infer<typeof headlineSchema>;
 export type Origin = z.infer<typeof origin>;
 export type DifferenceKind = z.infer<typeof differenceKind>;
 export type SpellingForm = z.infer<typeof spellingForm>;
@@ -237,6 +301,11 @@ export interface Comparison {
 	names: Name[];
 	terms: Term[];
 	relays: RelayChain[];
+	outlets: OutletRecord[];
+	onlyHere: OnlyHere[];
+	headlines: Headline[];
+	/** Those of most articles first. */
+	storyList: StoryRecord[];
 	/** The story of each article, by slug: the slug of the story's earliest article. */
 	stories: Map<string, string>;
 }

@@ -76,6 +76,5 @@ export function verifyArticle(article: Article, seed: string): void {
  * @param seeds - The seed texts by slug.
  */
 export function verifyComparison(comparison: Comparison, seeds: ReadonlyMap<string, string>): void {
-	const { events, passages, quotations, names, terms, relays } = comparison;
-	verify([events, passages, quotations, names, terms, relays], '', seeds);
+	verify(comparison, '', seeds);
 }

@@ -6,7 +6,11 @@ import { textAt } from '../seed-text.ts';
 import { findCopies } from './copied.ts';
 import { findEvents } from './event.ts';
 import { findLikelyFacts } from './likely-fact.ts';
+import { checkHeadlines } from './headline.ts';
 import { Names } from './name.ts';
+import { findOnlyHere } from './only-here.ts';
+import { withShares } from './order.ts';
+import { makeOutlets, makeStories } from './outlet.ts';
 import { makePassages } from './passage.ts';
 import { Rarity } from './rarity.ts';
 import { withOrigins } from './origin.ts';
@@ -33,6 +37,7 @@ export function compareArticles(
 	story: Story | undefined,
 ): Comparison {
 	const names = new Names(articles, story);
+	const idOf = (id: string) => names.idOf(id);
 	// Common words, endings and grammar are those of English: other texts stand by themselves.
 	const english = articles.filter(({ language }) => language === 'en');
 	const tellings = readTellings(english, seeds, ({ id }) => names.idOf(id));
@@ -46,16 +51,25 @@ export function compareArticles(
 	const textOf = (slug: string, at: readonly Range[]) => textAt(seeds.get(slug) ?? '', at);
 	const passages = makePassages(found, textOf);
 	const told = findEvents({ tellings, seeds, story, facts, quotations, rarity, speakerOf, textOf });
-	const relays = new Map(articles.map((article) => [article.slug, readRelays(article, (id) => names.idOf(id))]));
-	const events = withOrigins(told, { articles, relays, passages });
-	const stories = findStories(articles, events, passages);
+	const relays = new Map(articles.map((article) => [article.slug, readRelays(article, idOf)]));
+	const stories = findStories(articles, told, passages);
+	const events = withShares(withOrigins(told, { articles, relays, passages }), articles, seeds).map((event) => ({
+		...event,
+		story: stories.get(event.mentions[0]?.article ?? '') ?? '',
+	}));
+	const chains = articles.flatMap((article) => chainsOf(article, relays.get(article.slug)));
+	const all = { articles, events, relays: chains, stories };
 	return {
-		events: events.map((event) => ({ ...event, story: stories.get(event.mentions[0]?.article ?? '') ?? '' })),
+		events,
 		passages,
 		quotations: groupQuotations(utterances, quotations, seeds),
 		names: names.records(),
 		terms: findTerms(english, seeds, story?.terms ?? [], (id) => names.idOf(id)),
-		relays: articles.flatMap((article) => chainsOf(article, relays.get(article.slug))),
+		relays: chains,
+		outlets: makeOutlets(all),
+		onlyHere: findOnlyHere({ ...all, articles: english, tellings, passages, idOf }),
+		headlines: checkHeadlines(tellings, seeds),
+		storyList: makeStories(all),
 		stories,
 	};
 }

@@ -188,6 +188,7 @@ function originsOf(
 		const members = group.map((index) => found[index] as (typeof found)[number]);
 		const name = members.find(({ source }) => source.name !== undefined)?.source.name;
 		return {
+			id: members[0]?.source.key ?? '',
 			...(name === undefined ? {} : { name }),
 			articles: [...new Set(members.map(({ article }) => article))],
 			evidence: group.flatMap((index) => [found[index]?.source.evidence ?? [], copied.get(index) ?? []].flat()),

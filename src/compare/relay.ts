@@ -1,7 +1,7 @@
 /** Who has it from whom: the chains of each article, from the outlet that it relays towards the origin. */
 import type { RelayChain } from '../comparison-records.ts';
-import type { Article, NameMention, Quotation, Range, Relay, Sentence, Speaker } from '../records.ts';
-import { isSameOutlet, isShortFor, outletKey } from './outlet-name.ts';
+import type { Article, Range, Relay, Sentence } from '../records.ts';
+import { endOf, inOrder, Outlets, People, startOf } from './relay-people.ts';
 
 /** One arrow: from whom, and the words that say so. */
 export type RelayStep = RelayChain['chain'][number];
@@ -26,16 +26,7 @@ export interface RelaysOf {
 
 /** The rules that say of a whole article from whom it is. */
 const wholeRules = new Set(['source-line', 'originally-published']);
-/** So many outlets are known by their short forms in one article; later ones by their whole names alone. */
-const mostOutlets = 100;
 
-interface Placed {
-	readonly at: readonly Range[];
-}
-
-const startOf = ({ at }: Placed) => at[0]?.[0] ?? 0;
-const endOf = ({ at }: Placed) => at.at(-1)?.[1] ?? 0;
-const inOrder = (a: Placed, b: Placed) => startOf(a) - startOf(b);
 /** Sources that are spoken of again: "the sources", or "all spoke on condition of anonymity". */
 const isAgain = (from: string) => /^(?:(?:the|this|that|these|those) |unnamed sources$)/iu.test(from);
 /** Whom a report cites without a name. */
@@ -48,81 +39,6 @@ const opening = /^(?:speaking|writing|posting|tweeting)\b/iu;
 /** So many characters before the words still leave them at the opening of their sentence. */
 const openingReach = 12;
 const copyRanges = (at: readonly Range[]) => at.map(([start, end]): Range => [start, end]);
-
-/** The outlets of one article, each by the name that it has first. */
-class Outlets {
-	readonly #first = new Map<string, string>();
-	readonly #named: string[] = [];
-
-	/** The first name of the outlet in the article. */
-	nameOf(name: string): string {
-		const key = outletKey(name);
-		const known = this.#first.get(key);
-		if (known !== undefined) return known;
-		const same = this.#named.findLast((other) => isSameOutlet(name, other) || isShortFor(name, other));
-		const first = same ?? name;
-		this.#first.set(key, first);
-		if (same === undefined && this.#named.length < mostOutlets) this.#named.push(name);
-		return first;
-	}
-}
-
-/** Who stands where in an article. */
-class People {
-	readonly #names: readonly NameMention[];
-	readonly #speakers: ReadonlyMap<string, readonly Speaker[]>;
-	readonly #quotations: readonly Quotation[];
-
-	constructor({ names, quotations, reports }: Article) {
-		this.#quotations = quotations.filter(({ kind }) => kind === 'direct' || kind === 'nested').sort(inOrder);
-		this.#names = names.filter(({ kind }) => kind === 'person' || kind === 'organisation').sort(inOrder);
-		const said = [...quotations, ...reports].flatMap(({ sentence, speaker }) =>
-			sentence !== undefined && speaker ? [{ sentence, speaker }] : [],
-		);
-		this.#speakers = new Map(
-			[...Map.groupBy(said, ({ sentence }) => sentence)].map(([sentence, own]) => [
-				sentence,
-				own.map(({ speaker }) => speaker),
-			]),
-		);
-	}
-
-	/** Whether some words stand inside quotation marks: then whoever speaks has it from others, and not the article. */
-	isQuoted(place: Placed): boolean {
-		const last = firstFrom(this.#quotations, startOf(place) + 1) - 1;
-		// A quotation may stand in the one before it.
-		return this.#quotations.slice(Math.max(0, last - 1), last + 1).some((each) => endOf(each) >= endOf(place));
-	}
-
-	/** The person that is named in some words of the article, or the body that they name and nobody of it. */
-	namedIn(place: Placed, words: string): NameMention | undefined {
-		const end = endOf(place);
-		for (let index = firstFrom(this.#names, startOf(place)); index < this.#names.length; index++) {
-			const name = this.#names[index] as NameMention;
-			if (startOf(name) >= end) return undefined;
-			if (name.kind === 'person' ? words.includes(name.text) : words.replace(/^the /iu, '') === name.text) return name;
-		}
-		return undefined;
-	}
-
-	/** Who speaks in a sentence, where it is one and the same throughout. */
-	speakerIn(sentence: string | undefined): Speaker | undefined {
-		const [first, ...others] = this.#speakers.get(sentence ?? '') ?? [];
-		const whom = ({ id, text }: Speaker) => id ?? text;
-		return first && others.every((other) => whom(other) === whom(first)) ? first : undefined;
-	}
-}
-
-/** The index of the first of some records, in order, that begins at an offset or behind it. */
-function firstFrom(records: readonly Placed[], offset: number): number {
-	let [low, high] = [0, records.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (startOf(records[middle] as Placed) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 /** Reads the relays of one article, in order. */
 class Reader {

@@ -6,12 +6,16 @@ import {
 	articleSummarySchema,
 	type Comparison,
 	type DataIndex,
+	headlineSchema,
 	indexSchema,
 	nameSchema,
 	newsEventSchema,
 	passageSchema,
+	onlyHereSchema,
+	outletRecordSchema,
 	relayChainSchema,
 	sharedQuotationSchema,
+	storyRecordSchema,
 	termSchema,
 } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
@@ -44,6 +48,10 @@ const kinds = {
 	names: ['People, places and organisations, with every spelling', z.array(nameSchema)],
 	terms: ['One thing in different words, with every use', z.array(termSchema)],
 	relays: ['Who has it from whom', z.array(relayChainSchema)],
+	outlets: ['Outlets, with their articles and the origins of what these tell', z.array(outletRecordSchema)],
+	stories: ['Articles joined by events and passages, with their origins', z.array(storyRecordSchema)],
+	only: ['What one article alone tells of its story, and what it was not found to tell', z.array(onlyHereSchema)],
+	headlines: ['Words of headlines that their texts do not have', z.array(headlineSchema)],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 
 type Kind = keyof typeof kinds;
@@ -76,6 +84,7 @@ export function dataFiles(source: DataSource): DataFile[] {
 
 function listed({ articles, comparison }: DataSource): Entry[] {
 	const { events, passages, quotations, names, terms, relays, stories } = comparison;
+	const { outlets, onlyHere, headlines, storyList } = comparison;
 	return [
 		{ path: 'articles.json', kind: 'articles', value: () => articles.map((article) => summarise(article, stories)) },
 		{ path: 'events.json', kind: 'events', value: () => events },
@@ -84,6 +93,10 @@ function listed({ articles, comparison }: DataSource): Entry[] {
 		{ path: 'names.json', kind: 'names', value: () => names },
 		{ path: 'terms.json', kind: 'terms', value: () => terms },
 		{ path: 'relays.json', kind: 'relays', value: () => relays },
+		{ path: 'outlets.json', kind: 'outlets', value: () => outlets },
+		{ path: 'stories.json', kind: 'stories', value: () => storyList },
+		{ path: 'only.json', kind: 'only', value: () => onlyHere },
+		{ path: 'headlines.json', kind: 'headlines', value: () => headlines },
 		...articles.map((article): Entry => ({
 			path: `articles/${article.slug}.json`,
 			kind: 'article',
@@ -119,7 +132,7 @@ function summarise(article: Article, stories: ReadonlyMap<string, string>): Arti
 }
 
 function indexOf({ story, articles, comparison }: DataSource, entries: readonly Entry[]): DataIndex {
-	const { events, passages, quotations, names, terms, relays } = comparison;
+	const { events, passages, quotations, names, terms, relays, outlets, storyList } = comparison;
 	return {
 		...(story ? { story: { title: story.title } } : {}),
 		counts: {
@@ -130,6 +143,8 @@ function indexOf({ story, articles, comparison }: DataSource, entries: readonly 
 			names: names.length,
 			terms: terms.length,
 			relays: relays.length,
+			outlets: outlets.filter(({ id }) => id !== undefined).length,
+			stories: storyList.length,
 		},
 		files: entries.map((entry) => {
 			const bytes = Buffer.from(serialise(entry));

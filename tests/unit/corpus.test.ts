@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { compareArticles } from '../../src/compare/comparison.ts';
 import { readCorpus, seedFolders } from '../../src/corpus.ts';
 import { verifyArticle, verifyComparison } from '../../src/evidence.ts';
 import { messagesOf } from '../../src/messages.ts';
@@ -109,13 +110,8 @@ test.each<[string, string, (article: Article) => void]>([
 
 test('throws where a comparison says other words than the seed, or speaks of no seed', () => {
 	const comparison = (article: string, text: string): Comparison => ({
-		events: [],
-		passages: [],
-		quotations: [],
-		names: [],
-		terms: [],
+		...compareArticles([], new Map(), undefined),
 		relays: [{ article, chain: [{ name: 'The Quay', kind: 'told', text, at: [[0, 9]] }], origin: 'stated' }],
-		stories: new Map(),
 	});
 	const seeds = new Map([['a', ferry]]);
 	const verify = (article: string, text: string) => () => {

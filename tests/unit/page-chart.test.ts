@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compareArticles } from '../../src/compare/comparison.ts';
 import { isNextDay, layChart } from '../../src/components/chart.ts';
 import { outletSigns } from '../../src/components/outlet-mark.ts';
 import { choosePairs, pairPath } from '../../src/components/pair.ts';
@@ -93,13 +94,8 @@ test('signs follow the ids of the outlets, and no two of twelve look alike', () 
 });
 
 const comparison = (events: NewsEvent[]): Comparison => ({
+	...compareArticles([], new Map(), undefined),
 	events,
-	passages: [],
-	quotations: [],
-	names: [],
-	terms: [],
-	relays: [],
-	stories: new Map(),
 });
 
 test('a pair is one page, whichever article is named first', () => {

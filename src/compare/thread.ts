@@ -1,0 +1,138 @@
+/** What the articles of a story tell, item by item: events, people and days, and who tells of each. */
+import type { Item, NewsEvent, OnlyHere } from '../comparison-records.ts';
+import type { Article, NameMention, Range } from '../records.ts';
+import { fold } from './word.ts';
+import type { Telling } from './telling.ts';
+
+/** An event, a person or a day of a story, and who tells of it. */
+export interface Entry extends Item {
+	/** Where each article tells of it first, by slug. */
+	readonly places: Map<string, OnlyHere['only'][number]>;
+	readonly outlets: Set<string>;
+	/** For a person, the last name in small letters. */
+	readonly word?: string;
+}
+
+/** All that the articles of one story tell. */
+export interface Thread {
+	readonly entries: Map<string, Entry>;
+	/** The key of the one outlet that has a word; several have it where it is empty. */
+	readonly words: Map<string, string>;
+	readonly outlets: Set<string>;
+	/** Days that lie in a stretch of days of an outlet, by the key of the one that has it. */
+	readonly covered: Map<string, string>;
+}
+
+/** A longer stretch of days says of no day that something happened on it. */
+const longestStretch = 14;
+const day = 24 * 60 * 60 * 1000;
+
+/** Two articles of one outlet are one voice; a file without an outlet is its own. */
+export const voiceOf = ({ outlet, slug }: Article) => (outlet ? `outlet ${outlet.id}` : `file ${slug}`);
+/** A word in small letters without its possessive. */
+export const plainKey = (key: string) => key.replace(/'s?$/u, '');
+const lastWord = (name: string) => plainKey(fold(name)).split(/\s+/u).at(-1) ?? '';
+
+/** Says of a word or day that one outlet has it, or that several do. */
+function claim(owners: Map<string, string>, key: string, voice: string): void {
+	const owner = owners.get(key);
+	if (owner === undefined) owners.set(key, voice);
+	else if (owner !== voice) owners.set(key, '');
+}
+
+/** Gathers the threads of all stories. */
+export class Gatherer {
+	/** By the id of the story. */
+	readonly threads = new Map<string, Thread>();
+	readonly #articles: ReadonlyMap<string, Article>;
+	readonly #stories: ReadonlyMap<string, string>;
+
+	constructor(articles: readonly Article[], stories: ReadonlyMap<string, string>) {
+		this.#articles = new Map(articles.map((article) => [article.slug, article]));
+		this.#stories = stories;
+		for (const article of articles) this.threadOf(article).outlets.add(voiceOf(article));
+	}
+
+	/** The thread of an article's story. */
+	threadOf({ slug }: Article): Thread {
+		const id = this.#stories.get(slug) ?? slug;
+		const thread = this.threads.get(id) ?? {
+			entries: new Map<string, Entry>(),
+			words: new Map<string, string>(),
+			outlets: new Set<string>(),
+			covered: new Map<string, string>(),
+		};
+		this.threads.set(id, thread);
+		return thread;
+	}
+
+	#add(
+		article: Article,
+		item: Item & { readonly word?: string },
+		place: Omit<OnlyHere['only'][number], 'kind' | 'id'>,
+	) {
+		const { entries } = this.threadOf(article);
+		const key = `${item.kind} ${item.id}`;
+		const entry = entries.get(key) ?? { ...item, places: new Map(), outlets: new Set<string>() };
+		const { text, at, sentence } = place;
+		if (!entry.places.has(article.slug)) {
+			entry.places.set(article.slug, {
+				kind: item.kind,
+				id: item.id,
+				...(sentence === undefined ? {} : { sentence }),
+				text,
+				at: at.map(([start, end]): Range => [start, end]),
+			});
+		}
+		entry.outlets.add(voiceOf(article));
+		entries.set(key, entry);
+	}
+
+	/** Adds the events, each with the articles that tell it. */
+	addEvents(events: readonly NewsEvent[]): void {
+		for (const { id, mentions } of events) {
+			for (const mention of mentions) {
+				const article = this.#articles.get(mention.article);
+				if (article) this.#add(article, { kind: 'event', id }, mention);
+			}
+		}
+	}
+
+	/** People by their whole names, where an article has one; a first name alone tells nobody. */
+	addPeople(article: Article, idOf: (id: string) => string): void {
+		const longest = new Map<string, NameMention>();
+		for (const name of article.names) {
+			if (name.kind !== 'person') continue;
+			const id = idOf(name.id);
+			if ((longest.get(id)?.text.length ?? 0) < name.text.length) longest.set(id, name);
+		}
+		for (const [id, name] of longest) {
+			if (name.text.includes(' ')) this.#add(article, { kind: 'person', id, word: lastWord(name.text) }, name);
+		}
+	}
+
+	/** Adds the days that an article names. */
+	addDays(article: Article): void {
+		const { covered } = this.threadOf(article);
+		for (const date of article.dates) {
+			if (date.precision !== 'day') continue;
+			if (date.from === date.to) {
+				this.#add(article, { kind: 'date', id: date.from }, date);
+				continue;
+			}
+			const [first, last] = [Date.parse(date.from), Date.parse(date.to)];
+			if (last - first > longestStretch * day) continue;
+			for (let each = first; each <= last; each += day) {
+				claim(covered, new Date(each).toISOString().slice(0, 10), voiceOf(article));
+			}
+		}
+	}
+
+	/** Adds all words, so that a name can be looked for in them. */
+	addWords(tellings: readonly Telling[]): void {
+		for (const { article, words } of tellings) {
+			const { words: owners } = this.threadOf(article);
+			for (const { key } of words) claim(owners, plainKey(key), voiceOf(article));
+		}
+	}
+}
