@@ -248,6 +248,32 @@ export const headlineSchema = z.object({
 	missing: z.array(span.extend({ kind: z.enum(['word', 'name', 'number', 'quoted']) })),
 });
 
+const said = span.extend({
+	kind: z
+		.enum(['direct', 'fragment', 'indirect'])
+		.describe('`direct`: three words or more between marks; `indirect`: told in the words of the article'),
+	words: z.int().nonnegative().describe('Of `indirect`, those outside quotation marks'),
+	quotation: z.string().optional().describe('Of `direct` and `fragment`'),
+	sentence: z.string().optional().describe('Absent in a title or deck'),
+	cue: z.string().optional().describe('The word of speech, such as `said`'),
+	through: z
+		.array(span.extend({ kind: relayKind, name: z.string().min(1) }))
+		.optional()
+		.describe('To whom it was told, where it was posted or who reports it, in the words that say so'),
+});
+
+/** What one speaker says in one article: an item of `voices.json`. */
+export const voiceSchema = z.object({
+	id: z.string(),
+	article: z.string(),
+	by: z.enum(['name', 'description', 'not clear']),
+	speaker: z.string().optional().describe('Id among the names, where the article names the speaker'),
+	name: z.string().min(1).optional(),
+	described: z.string().min(1).optional().describe('The words that stand for a speaker without a name'),
+	words: z.object({ direct: z.int().nonnegative(), fragment: z.int().nonnegative(), indirect: z.int().nonnegative() }),
+	passages: z.array(said).min(1).describe('What the counts rest on, in the order of the text'),
+});
+
 /** One article in a list: an item of `articles.json`. */
 export const articleSummarySchema = z.object({
 	slug: z.string(),
@@ -291,6 +317,7 @@ export type SharedQuotation = z.infer<typeof sharedQuotationSchema>;
 export type Name = z.infer<typeof nameSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type RelayChain = z.infer<typeof relayChainSchema>;
+export type Voice = z.infer<typeof voiceSchema>;
 export type DataIndex = z.infer<typeof indexSchema>;
 
 /** What the articles share. */
@@ -306,6 +333,7 @@ export interface Comparison {
 	headlines: Headline[];
 	/** Those of most articles first. */
 	storyList: StoryRecord[];
+	voices: Voice[];
 	/** The story of each article, by slug: the slug of the story's earliest article. */
 	stories: Map<string, string>;
 }

@@ -20,6 +20,7 @@ import { findSameQuotations, readUtterances } from './same-quotation.ts';
 import { groupQuotations } from './shared-quotation.ts';
 import { findStories } from './story.ts';
 import { readTellings } from './telling.ts';
+import { findVoices } from './voice.ts';
 import { findTerms } from './term.ts';
 
 /**
@@ -59,17 +60,21 @@ export function compareArticles(
 	}));
 	const chains = articles.flatMap((article) => chainsOf(article, relays.get(article.slug)));
 	const all = { articles, events, relays: chains, stories };
+	const named = names.records();
+	const nameOf = new Map(named.map(({ id, name }) => [id, name]));
+	const knownOf = (id: string) => ({ id: idOf(id), name: nameOf.get(idOf(id)) });
 	return {
 		events,
 		passages,
 		quotations: groupQuotations(utterances, quotations, seeds),
-		names: names.records(),
+		names: named,
 		terms: findTerms(english, seeds, story?.terms ?? [], (id) => names.idOf(id)),
 		relays: chains,
 		outlets: makeOutlets(all),
 		onlyHere: findOnlyHere({ ...all, articles: english, tellings, passages, idOf }),
 		headlines: checkHeadlines(tellings, seeds),
 		storyList: makeStories(all),
+		voices: findVoices(articles, seeds, knownOf),
 		stories,
 	};
 }

@@ -17,6 +17,7 @@ import {
 	sharedQuotationSchema,
 	storyRecordSchema,
 	termSchema,
+	voiceSchema,
 } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import { type Article, articleSchema } from '../records.ts';
@@ -52,6 +53,7 @@ const kinds = {
 	stories: ['Articles joined by events and passages, with their origins', z.array(storyRecordSchema)],
 	only: ['What one article alone tells of its story, and what it was not found to tell', z.array(onlyHereSchema)],
 	headlines: ['Words of headlines that their texts do not have', z.array(headlineSchema)],
+	voices: ['Who speaks in which article, in how many words', z.array(voiceSchema)],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 
 type Kind = keyof typeof kinds;
@@ -84,7 +86,7 @@ export function dataFiles(source: DataSource): DataFile[] {
 
 function listed({ articles, comparison }: DataSource): Entry[] {
 	const { events, passages, quotations, names, terms, relays, stories } = comparison;
-	const { outlets, onlyHere, headlines, storyList } = comparison;
+	const { outlets, onlyHere, headlines, storyList, voices } = comparison;
 	return [
 		{ path: 'articles.json', kind: 'articles', value: () => articles.map((article) => summarise(article, stories)) },
 		{ path: 'events.json', kind: 'events', value: () => events },
@@ -97,6 +99,7 @@ function listed({ articles, comparison }: DataSource): Entry[] {
 		{ path: 'stories.json', kind: 'stories', value: () => storyList },
 		{ path: 'only.json', kind: 'only', value: () => onlyHere },
 		{ path: 'headlines.json', kind: 'headlines', value: () => headlines },
+		{ path: 'voices.json', kind: 'voices', value: () => voices },
 		...articles.map((article): Entry => ({
 			path: `articles/${article.slug}.json`,
 			kind: 'article',
@@ -132,7 +135,7 @@ function summarise(article: Article, stories: ReadonlyMap<string, string>): Arti
 }
 
 function indexOf({ story, articles, comparison }: DataSource, entries: readonly Entry[]): DataIndex {
-	const { events, passages, quotations, names, terms, relays, outlets, storyList } = comparison;
+	const { events, passages, quotations, names, terms, relays, outlets, storyList, voices } = comparison;
 	return {
 		...(story ? { story: { title: story.title } } : {}),
 		counts: {
@@ -145,6 +148,7 @@ function indexOf({ story, articles, comparison }: DataSource, entries: readonly 
 			relays: relays.length,
 			outlets: outlets.filter(({ id }) => id !== undefined).length,
 			stories: storyList.length,
+			voices: voices.length,
 		},
 		files: entries.map((entry) => {
 			const bytes = Buffer.from(serialise(entry));
