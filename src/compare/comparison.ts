@@ -44,11 +44,11 @@ export function compareArticles(
 	const tellings = readTellings(english, seeds, ({ id }) => names.idOf(id));
 	const rarity = new Rarity(tellings);
 	const likely = findLikelyFacts(tellings, rarity);
-	const facts = findSameFacts(tellings, likely, (id) => names.idOf(id));
+	const facts = findSameFacts(tellings, likely.alike, (id) => names.idOf(id));
 	const speakerOf = ({ speaker }: Quotation) => (speaker?.id === undefined ? undefined : names.idOf(speaker.id));
 	const utterances = readUtterances(tellings, speakerOf);
 	const quotations = findSameQuotations(utterances, rarity, facts);
-	const found = { facts, quotations, copies: findCopies(tellings, rarity) };
+	const found = { facts: [...facts, ...likely.onOtherDays], quotations, copies: findCopies(tellings, rarity) };
 	const textOf = (slug: string, at: readonly Range[]) => textAt(seeds.get(slug) ?? '', at);
 	const passages = makePassages(found, textOf);
 	const told = findEvents({ tellings, seeds, story, facts, quotations, rarity, speakerOf, textOf });

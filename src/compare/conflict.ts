@@ -1,4 +1,8 @@
 /** Passages that tell the same thing with values that cannot both hold. */
+import { findDenial } from './denial.ts';
+import { findOtherExtent } from './extent.ts';
+import { findOtherNumber } from './figure-conflict.ts';
+import { findOtherDay } from './other-day.ts';
 import type { Likeness } from './same-fact.ts';
 import type { Telling } from './telling.ts';
 
@@ -8,40 +12,30 @@ export interface Conflict {
 	readonly because: string;
 }
 
-/** Only tellings that are mostly the same can deny one another. */
-const leastLikeness = 0.4;
-
-/** Words before a number that is not exact: another number can hold beside it. */
-const inexact = new Set(
-	'about almost around nearly roughly some approximately over under least most than up estimated'.split(' '),
-);
-
-/** The figures of a telling by what they count: `3 ships` is 3 under `ship`. Years and days are no figures. */
-function figuresOf({ words, dates }: Telling): Map<string, Set<string>> {
-	const figures = new Map<string, Set<string>>();
-	for (const [index, { term, at }] of words.entries()) {
-		const unit = words[index + 1]?.term;
-		if (!term?.startsWith('#') || unit === undefined || /^[#@=]/u.test(unit)) continue;
-		if ([1, 2].some((back) => inexact.has(words[index - back]?.key ?? ''))) continue;
-		const start = at[0]?.[0] ?? 0;
-		if (dates.some((date) => date.at.some(([from, to]) => from <= start && start < to))) continue;
-		figures.set(unit, (figures.get(unit) ?? new Set()).add(term.slice(1)));
-	}
-	return figures;
-}
+/** What two tellings can say of one thing that cannot both hold, and how alike they must be for it. */
+const rules: readonly {
+	readonly rule: string;
+	readonly likeness: number;
+	readonly find: (a: Telling, b: Telling) => readonly [string, string] | undefined;
+	readonly of: string;
+}[] = [
+	{ rule: 'other-number', likeness: 0.35, find: findOtherNumber, of: 'of one thing' },
+	{ rule: 'yes-and-no', likeness: 0.3, find: findDenial, of: 'of one subject' },
+	{ rule: 'all-and-none', likeness: 0.2, find: findOtherExtent, of: 'of one thing' },
+];
 
 /**
- * Find out whether two alike tellings count the same thing and come to different numbers.
+ * Find out whether two alike tellings say of one thing what cannot both hold.
  *
- * @returns The rule and its reason, or `undefined` where both can hold.
+ * @returns The rule and its reason with the words of both, or `undefined` where both can hold.
  */
-export function findConflict({ a, b, score }: Likeness): Conflict | undefined {
-	if (score < leastLikeness) return undefined;
-	const other = figuresOf(b);
-	for (const [unit, values] of figuresOf(a)) {
-		const counts = other.get(unit);
-		if (counts?.size !== 1 || values.size !== 1 || [...values].some((value) => counts.has(value))) continue;
-		return { rule: 'other-number', because: `${[...values].join(', ')} and ${[...counts].join(', ')} of one thing` };
+export function findConflict(fact: Likeness): Conflict | undefined {
+	const { a, b, score } = fact;
+	const days = findOtherDay(fact);
+	if (days && fact.rule === 'other-day') return { rule: fact.rule, because: `${days[0]} and ${days[1]} for one event` };
+	for (const { rule, likeness, find, of } of rules) {
+		const found = score >= likeness ? find(a, b) : undefined;
+		if (found) return { rule, because: `“${found[0]}” and “${found[1]}” ${of}` };
 	}
 	return undefined;
 }

@@ -1,4 +1,5 @@
 /** Sentences of two articles that may tell the same, by words that are rare in the whole folder. */
+import { findOtherDay } from './other-day.ts';
 import type { Rarity } from './rarity.ts';
 import { likePairs, sharedTerms } from './rarity.ts';
 import type { Likeness } from './same-fact.ts';
@@ -39,19 +40,27 @@ function isTelling(shared: readonly string[], score: number, rarity: Rarity): bo
  *
  * It tells which articles are on one matter; which of their sentences tell the same is found between them.
  *
- * @returns The pairs in order of their tellings.
+ * @returns The pairs in order of their tellings; those that state other days for one thing apart.
  */
-export function findLikelyFacts(tellings: readonly Telling[], rarity: Rarity): Likeness[] {
+export function findLikelyFacts(
+	tellings: readonly Telling[],
+	rarity: Rarity,
+): { readonly alike: readonly Likeness[]; readonly onOtherDays: readonly Likeness[] } {
 	const comparable = tellings.filter(({ words }) => words.length <= longest);
-	const found: Likeness[] = [];
+	const alike: Likeness[] = [];
+	const onOtherDays: Likeness[] = [];
 	likePairs(comparable, rarity, leastLikeness, (a, b, score) => {
 		if (a.article === b.article) return;
 		const apart = daysApart(a.when, b.when);
-		const least = apart === undefined ? undefined : thresholds.find(({ days }) => apart <= days);
+		if (apart === undefined) {
+			if (findOtherDay({ a, b, score }) !== undefined) onOtherDays.push({ a, b, score, rule: 'other-day' });
+			return;
+		}
+		const least = thresholds.find(({ days }) => apart <= days);
 		if (!least || score < least.likeness) return;
 		const shared = sharedTerms(a, b);
 		if (shared.length < least.terms || !isTelling(shared, score, rarity)) return;
-		found.push({ a, b, score, rule: 'shared-words' });
+		alike.push({ a, b, score, rule: 'shared-words' });
 	});
-	return found;
+	return { alike, onOtherDays };
 }
