@@ -101,6 +101,19 @@ export const passageSchema = z.object({
 	differences: z.array(difference),
 });
 
+const copiedSide = z.object({
+	article: z.string(),
+	copied: z.int().positive().describe('Words of the body that the other article has too, in rows of six or more'),
+	words: z.int().positive().describe('All words of the body'),
+});
+
+/** How much of each of two articles stands word for word in the other: an item of `copied.json`. */
+export const copiedWordsSchema = z.object({
+	a: copiedSide,
+	b: copiedSide,
+	passages: z.array(z.string()).describe('The ids of the rows in `passages.json`, of kind `copied`'),
+});
+
 /** One quotation as each outlet prints it: an item of `quotations.json`. */
 export const sharedQuotationSchema = z.object({
 	id: z.string().describe('That of its first rendering'),
@@ -313,6 +326,7 @@ export type DifferenceKind = z.infer<typeof differenceKind>;
 export type SpellingForm = z.infer<typeof spellingForm>;
 export type PassageSide = z.infer<typeof side>;
 export type PassagePair = z.infer<typeof passageSchema>;
+export type CopiedWords = z.infer<typeof copiedWordsSchema>;
 export type SharedQuotation = z.infer<typeof sharedQuotationSchema>;
 export type Name = z.infer<typeof nameSchema>;
 export type Term = z.infer<typeof termSchema>;
@@ -324,6 +338,7 @@ export type DataIndex = z.infer<typeof indexSchema>;
 export interface Comparison {
 	events: NewsEvent[];
 	passages: PassagePair[];
+	copied: CopiedWords[];
 	quotations: SharedQuotation[];
 	names: Name[];
 	terms: Term[];

@@ -3,6 +3,7 @@ import type { Comparison } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import type { Article, Quotation, Range } from '../records.ts';
 import { textAt } from '../seed-text.ts';
+import { countCopied } from './copied-words.ts';
 import { findCopies } from './copied.ts';
 import { findEvents } from './event.ts';
 import { findLikelyFacts } from './likely-fact.ts';
@@ -66,6 +67,7 @@ export function compareArticles(
 	return {
 		events,
 		passages,
+		copied: countCopied(tellings, found.copies, passages),
 		quotations: groupQuotations(utterances, quotations, seeds),
 		names: named,
 		terms: findTerms(english, seeds, story?.terms ?? [], (id) => names.idOf(id)),

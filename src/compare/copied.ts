@@ -9,6 +9,8 @@ export interface Copy {
 	readonly b: Telling;
 	readonly wordsOfA: readonly Word[];
 	readonly wordsOfB: readonly Word[];
+	/** Where they begin among the words of each. */
+	readonly at: readonly [number, number];
 }
 
 /** So many words in a row are no chance. */
@@ -19,7 +21,6 @@ const leastTelling = 3;
 const leastWeight = 1.2;
 /** Words that more places than this have in a row are boilerplate. */
 const mostPlaces = 20;
-const longest = 100;
 
 interface Place {
 	readonly telling: Telling;
@@ -29,36 +30,66 @@ interface Place {
 const keyAt = ({ words }: Telling, index: number) => words[index]?.key;
 const isFree = ({ quoted }: Telling, index: number) => quoted[index] === false;
 
-function indexRows(tellings: readonly Telling[]): Map<string, Place[]> {
-	const rows = new Map<string, Place[]>();
+/** Numbers for words, so that rows of them are compared fast. */
+class Codes {
+	readonly #codes = new Map<string, number>();
+
+	of(key: string): number {
+		const known = this.#codes.get(key);
+		if (known !== undefined) return known;
+		// Spread over all bits, so that rows of other words seldom have the same sum.
+		const code = Math.imul(this.#codes.size + 1, 0x9e3779b1);
+		this.#codes.set(key, code);
+		return code;
+	}
+}
+
+/** Calls with each place where a row of words outside quotation marks begins, and a number that equal rows have both. */
+function eachRow(tellings: readonly Telling[], tell: (telling: Telling, start: number, row: number) => void): void {
+	const codes = new Codes();
 	for (const telling of tellings) {
-		let free = 0;
-		for (const [index, word] of telling.words.entries()) {
-			free = isFree(telling, index) && word.key !== '' ? free + 1 : 0;
-			if (free < least) continue;
-			const start = index - least + 1;
-			const row = telling.words
-				.slice(start, index + 1)
-				.map(({ key }) => key)
-				.join(' ');
-			const places = rows.get(row) ?? [];
-			places.push({ telling, start });
-			rows.set(row, places);
+		const row: number[] = [];
+		for (const [index, { key }] of telling.words.entries()) {
+			if (!isFree(telling, index) || key === '') row.length = 0;
+			else row.push(codes.of(key));
+			if (row.length < least) continue;
+			let sum = 0;
+			for (let at = row.length - least; at < row.length; at++) sum = Math.imul(sum, 31) + (row[at] ?? 0);
+			tell(telling, index - least + 1, sum >>> 0);
 		}
 	}
+}
+
+/** The places of each row that more than one place seems to have. */
+function indexRows(tellings: readonly Telling[]): Map<number, Place[]> {
+	const words = tellings.reduce((sum, telling) => sum + telling.words.length, 0);
+	const size = 2 ** Math.min(25, Math.ceil(Math.log2(8 * words + 1)));
+	// Most rows stand in one place: they are told apart by small counts before any place is kept.
+	const counts = new Uint8Array(size);
+	eachRow(tellings, (_, __, row) => {
+		const slot = row % size;
+		counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+	});
+	const rows = new Map<number, Place[]>();
+	eachRow(tellings, (telling, start, row) => {
+		if ((counts[row % size] ?? 0) < 2) return;
+		const places = rows.get(row);
+		if (places) places.push({ telling, start });
+		else rows.set(row, [{ telling, start }]);
+	});
 	return rows;
 }
 
 /** The longest row of equal words from two places on. */
 function extend(a: Place, b: Place): number {
-	let length = least;
-	while (length < longest) {
+	let length = 0;
+	for (;;) {
 		const [i, j] = [a.start + length, b.start + length];
 		const next = keyAt(a.telling, i);
-		if (next === undefined || next !== keyAt(b.telling, j) || !isFree(a.telling, i) || !isFree(b.telling, j)) break;
+		if (next === undefined || next === '' || next !== keyAt(b.telling, j)) return length;
+		if (!isFree(a.telling, i) || !isFree(b.telling, j)) return length;
 		length++;
 	}
-	return length;
 }
 
 /** Whether a row of words says so much that no two writers would choose it by chance. */
@@ -67,28 +98,53 @@ function saysMuch(words: readonly Word[], rarity: Rarity): boolean {
 	return terms.size >= leastTelling && rarity.sum(terms) >= leastWeight;
 }
 
+/** Whether the words before two places are equal too: the row is met where it begins. */
+function goesBack(a: Place, b: Place): boolean {
+	const before = keyAt(a.telling, a.start - 1);
+	if (before === undefined || before === '' || before !== keyAt(b.telling, b.start - 1)) return false;
+	return isFree(a.telling, a.start - 1) && isFree(b.telling, b.start - 1);
+}
+
+/** Of the rows of two tellings those that are longest and share no word. */
+function withoutOverlap(copies: readonly Copy[]): Copy[] {
+	const kept: Copy[] = [];
+	const taken = [new Set<number>(), new Set<number>()] as const;
+	const ranked = copies.toSorted(
+		(one, other) => other.wordsOfA.length - one.wordsOfA.length || one.at[0] - other.at[0] || one.at[1] - other.at[1],
+	);
+	for (const copy of ranked) {
+		const places = copy.at.map((start) => copy.wordsOfA.map((_, index) => start + index));
+		if (places.some((some, side) => some.some((place) => taken[side]?.has(place)))) continue;
+		for (const [side, some] of places.entries()) for (const place of some) taken[side]?.add(place);
+		kept.push(copy);
+	}
+	return kept;
+}
+
 /**
- * Find the longest row of words that two tellings of two articles have in common, for each two that have one.
+ * Find the rows of words that two tellings of two articles have in common.
+ *
+ * @returns For each two tellings that have one, the longest rows that share no word.
  */
 export function findCopies(tellings: readonly Telling[], rarity: Rarity): Copy[] {
-	const best = new Map<string, Copy>();
+	const found = new Map<string, Copy[]>();
 	for (const places of indexRows(tellings).values()) {
-		if (places.length > mostPlaces) continue;
+		if (places.length < 2 || places.length > mostPlaces) continue;
 		for (const [index, a] of places.entries()) {
 			for (const b of places.slice(index + 1)) {
-				if (a.telling.article === b.telling.article) continue;
-				// A row that begins earlier was or will be met there.
-				const before = keyAt(a.telling, a.start - 1);
-				const goesBack = before !== undefined && before === keyAt(b.telling, b.start - 1);
-				if (goesBack && isFree(a.telling, a.start - 1) && isFree(b.telling, b.start - 1)) continue;
+				if (a.telling.article === b.telling.article || goesBack(a, b)) continue;
 				const length = extend(a, b);
+				if (length < least) continue;
 				const wordsOfA = a.telling.words.slice(a.start, a.start + length);
+				if (!saysMuch(wordsOfA, rarity)) continue;
 				const wordsOfB = b.telling.words.slice(b.start, b.start + length);
 				const key = `${String(a.telling.index)} ${String(b.telling.index)}`;
-				if (!saysMuch(wordsOfA, rarity) || (best.get(key)?.wordsOfA.length ?? 0) >= length) continue;
-				best.set(key, { a: a.telling, b: b.telling, wordsOfA, wordsOfB });
+				const copy: Copy = { a: a.telling, b: b.telling, wordsOfA, wordsOfB, at: [a.start, b.start] };
+				const copies = found.get(key);
+				if (copies) copies.push(copy);
+				else found.set(key, [copy]);
 			}
 		}
 	}
-	return [...best.values()];
+	return [...found.values()].flatMap(withoutOverlap);
 }

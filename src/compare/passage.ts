@@ -102,7 +102,10 @@ export function makePassages(
 		...found.facts.map(factPair),
 		...short.map(quotationPair),
 		...found.copies.map(({ a, b, wordsOfA, wordsOfB }) =>
-			pairOf('copied', 'words-in-a-row', 1, [rowOf(a, wordsOfA, textOf), rowOf(b, wordsOfB, textOf)]),
+			pairOf('copied', 'words-in-a-row', 1, [
+				rowOf(a, wordsOfA.slice(0, longest), textOf),
+				rowOf(b, wordsOfB.slice(0, longest), textOf),
+			]),
 		),
 	];
 	const unique = [...new Map(pairs.map((pair) => [pair.id, pair])).values()];

@@ -10,6 +10,7 @@ import {
 	indexSchema,
 	nameSchema,
 	newsEventSchema,
+	copiedWordsSchema,
 	passageSchema,
 	onlyHereSchema,
 	outletRecordSchema,
@@ -45,6 +46,7 @@ const kinds = {
 	article: ['One seed, read whole', articleSchema],
 	events: ['What happened, and every passage that tells it', z.array(newsEventSchema)],
 	passages: ['Pairs of passages of two articles that tell the same thing', z.array(passageSchema)],
+	copied: ['How much of each of two articles stands word for word in the other', z.array(copiedWordsSchema)],
 	quotations: ['One quotation as each outlet prints it', z.array(sharedQuotationSchema)],
 	names: ['People, places and organisations, with every spelling', z.array(nameSchema)],
 	terms: ['One thing in different words, with every use', z.array(termSchema)],
@@ -85,12 +87,13 @@ export function dataFiles(source: DataSource): DataFile[] {
 }
 
 function listed({ articles, comparison }: DataSource): Entry[] {
-	const { events, passages, quotations, names, terms, relays, stories } = comparison;
+	const { events, passages, copied, quotations, names, terms, relays, stories } = comparison;
 	const { outlets, onlyHere, headlines, storyList, voices } = comparison;
 	return [
 		{ path: 'articles.json', kind: 'articles', value: () => articles.map((article) => summarise(article, stories)) },
 		{ path: 'events.json', kind: 'events', value: () => events },
 		{ path: 'passages.json', kind: 'passages', value: () => passages },
+		{ path: 'copied.json', kind: 'copied', value: () => copied },
 		{ path: 'quotations.json', kind: 'quotations', value: () => quotations },
 		{ path: 'names.json', kind: 'names', value: () => names },
 		{ path: 'terms.json', kind: 'terms', value: () => terms },
@@ -135,13 +138,14 @@ function summarise(article: Article, stories: ReadonlyMap<string, string>): Arti
 }
 
 function indexOf({ story, articles, comparison }: DataSource, entries: readonly Entry[]): DataIndex {
-	const { events, passages, quotations, names, terms, relays, outlets, storyList, voices } = comparison;
+	const { events, passages, copied, quotations, names, terms, relays, outlets, storyList, voices } = comparison;
 	return {
 		...(story ? { story: { title: story.title } } : {}),
 		counts: {
 			articles: articles.length,
 			events: events.length,
 			passages: passages.length,
+			copied: copied.length,
 			quotations: quotations.length,
 			names: names.length,
 			terms: terms.length,

@@ -5,6 +5,7 @@ import { compareArticles } from '../../src/compare/comparison.ts';
 import { parseArticle } from '../../src/parse/article.ts';
 import type { Comparison } from '../../src/comparison-records.ts';
 import type { Article } from '../../src/records.ts';
+import { textAt } from '../../src/seed-text.ts';
 
 /** Sentences of two stories that have no word of meaning in common, in several wordings. */
 const ferry = [
@@ -94,4 +95,76 @@ test('each passage is of two articles in order, scored, and told by spans of the
 		}),
 		{ numRuns: 25 },
 	);
+});
+
+test('the text of each passage, and of each difference in it, is what stands in the seed', () => {
+	fc.assert(
+		fc.property(pair, (read) => {
+			const seeds = new Map(read.map(({ article, seed }) => [article.slug, seed]));
+			for (const { a, b, differences } of compareSeeds(read).passages) {
+				for (const { article, at, text } of [a, b]) expect(textAt(seeds.get(article) ?? '', at)).toBe(text);
+				for (const difference of differences) {
+					for (const [side, at] of [
+						[a, difference.a],
+						[b, difference.b],
+					] as const) {
+						expect(side.text).toContain(textAt(seeds.get(side.article) ?? '', at));
+					}
+				}
+			}
+		}),
+		{ numRuns: 25 },
+	);
+});
+
+/** What two articles share, told by their words: `left` and `right` are the sides of the first and of the second. */
+function sharedWords(read: readonly [Read, Read], swap: boolean): string[] {
+	const [first, second] = read;
+	const { passages, copied } = compareSeeds(swap ? [second, first] : [first, second]);
+	const told = passages.map(({ kind, score, rule, a, b, because }) => {
+		const [left, right] = a.article === first.article.slug ? [a, b] : [b, a];
+		const values = because?.match(/“[^”]*”/gu)?.sort() ?? [];
+		return [kind, rule, score, left.text, right.text, ...values].join(' | ');
+	});
+	const shares = copied.map(({ a, b }) => {
+		const [left, right] = a.article === first.article.slug ? [a, b] : [b, a];
+		return [left.copied, left.words, right.copied, right.words].join(' | ');
+	});
+	return [...told, ...shares].sort();
+}
+
+test('swapping two articles mirrors what they share', () => {
+	fc.assert(
+		fc.property(telling, telling, (one, other) => {
+			const there = [readSeed(1, 17, one), readSeed(2, 17, other)] as const;
+			const back = [readSeed(2, 17, one), readSeed(1, 17, other)] as const;
+			const bare = (lines: readonly string[]) => lines.map((line) => line.replaceAll(/Notes of day I+/gu, 'Notes'));
+			expect(bare(sharedWords(back, true))).toEqual(bare(sharedWords(there, false)));
+		}),
+		{ numRuns: 25 },
+	);
+});
+
+test('the same article twice is copied in every sentence outside quotation marks', () => {
+	fc.assert(
+		fc.property(fc.shuffledSubarray([...ferry, ...orchard], { minLength: 3 }), (sentences) => {
+			const twice = [readSeed(1, 17, sentences), readSeed(2, 17, sentences)];
+			const { passages, copied } = compareSeeds(twice);
+			const rows = new Set(passages.filter(({ kind }) => kind === 'copied').map(({ a }) => a.text));
+			const plain = sentences.filter((sentence) => !/["“]/u.test(sentence));
+			const whole = plain.map((sentence) => sentence.replace(/\.$/u, ''));
+			expect(whole.filter((sentence) => !rows.has(sentence))).toEqual([]);
+			for (const { a, b } of copied) expect([a.copied, a.words]).toEqual([b.copied, b.words]);
+			for (const { a } of copied) expect(a.copied <= a.words).toBe(true);
+		}),
+		{ numRuns: 25 },
+	);
+});
+
+test('two unrelated stories in one folder stay apart', () => {
+	const read = [readSeed(1, 17, ferry), readSeed(2, 17, orchard), readSeed(3, 18, ferry), readSeed(4, 18, orchard)];
+	const { passages, stories } = compareSeeds(read);
+	const [one, other] = read.map(({ article }) => article.slug);
+	expect(passages.filter(({ a, b }) => stories.get(a.article) !== stories.get(b.article))).toEqual([]);
+	expect(new Set(stories.values())).toEqual(new Set([one, other]));
 });
