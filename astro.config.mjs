@@ -20,7 +20,11 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
 	integrations: [reloadSeeds()],
-	vite: { preview: { strictPort: true } },
+	// A script stands in a file of its own; what is small may stand in the page otherwise.
+	vite: {
+		preview: { strictPort: true },
+		build: { assetsInlineLimit: (file) => (/\.m?[jt]s$/.test(file) ? false : undefined) },
+	},
 	fonts: [
 		{
 			provider: fontProviders.local(),

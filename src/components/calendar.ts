@@ -1,10 +1,17 @@
 /** Calendar strings as a reader reads them; no clock, no time zone, no language of the machine. */
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const months =
+	/* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ');
+const weekdays = /* @__PURE__ */ 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 function weekdayOf(year: number, month: number, day: number): string {
 	return weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+}
+
+/** Write a calendar day, month or year in words, without its weekday: `3 May 2024`, `May 2024`, `2024`. */
+export function formatPlainly(date: string): string {
+	const [year, month, day] = date.split('-').map(Number);
+	return [day, month && months[month - 1], year].filter(Boolean).join(' ');
 }
 
 /**
@@ -18,9 +25,8 @@ export function formatDate(date: string, form: 'long' | 'plain' | 'short' = 'pla
 	const name = months[(month ?? 0) - 1];
 	if (month === undefined || name === undefined) return String(year);
 	if (form === 'short') return day === undefined ? `${name.slice(0, 3)} ${year}` : `${day} ${name.slice(0, 3)}`;
-	if (day === undefined) return `${name} ${year}`;
-	const plain = `${day} ${name} ${year}`;
-	return form === 'long' ? `${weekdayOf(year, month, day)} ${plain}` : plain;
+	const plain = formatPlainly(date);
+	return form === 'long' && day !== undefined ? `${weekdayOf(year, month, day)} ${plain}` : plain;
 }
 
 /** Write a stretch of time in words: one day, month or year, or from one to another. */

@@ -2,7 +2,7 @@
 import type { NewsEvent, PassagePair } from '../comparison-records.ts';
 import { edition, sentenceKey } from './edition.ts';
 import type { Reading } from './reading.ts';
-import { type Joint, layRows } from './rows.ts';
+import { type Joint, layRows, widenRow } from './rows.ts';
 import { Places, type Placing, type Unit } from './unit.ts';
 
 /** A row of the comparison, its units looked up. */
@@ -127,7 +127,7 @@ export function compareWhole(
 	const isLoose = (one: PlacedPair) => one.a === undefined || one.b === undefined;
 	const parts = { a: byUnit(placed, 'a'), b: byUnit(placed, 'b') };
 	const where = (side: 'a' | 'b') => places[side].units.map((unit) => unit.where);
-	const rows = layRows(where('a'), where('b'), jointsOf(placed, events, [a, b], [places.a, places.b]));
+	const rows = layRows(where('a'), where('b'), jointsOf(placed, events, [a, b], [places.a, places.b]), widenRow);
 	const rowOf = {
 		a: new Map(rows.flatMap((row, index) => row.a.map((unit) => [unit, index] as const))),
 		b: new Map(rows.flatMap((row, index) => row.b.map((unit) => [unit, index] as const))),

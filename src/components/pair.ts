@@ -86,3 +86,23 @@ export function choosePairs(comparison: Comparison, articles: readonly Article[]
 	const placeOf = (slug: string) => order.get(slug) ?? 0;
 	return kept.sort((x, y) => placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b));
 }
+
+/** So many pairs stand on one page. */
+const listed = 100;
+
+/** The pages that list the pairs, the first of them at `/compare/` itself. */
+export function pairLists(pairs: readonly ComparedPair[]): {
+	readonly id: string;
+	readonly name: string;
+	readonly path: string;
+	readonly pairs: readonly ComparedPair[];
+}[] {
+	const lists = Array.from({ length: Math.ceil(pairs.length / listed) }, (_, index) =>
+		pairs.slice(index * listed, (index + 1) * listed),
+	);
+	return lists.map((own, index) => {
+		const id = `pairs-${index + 1}`;
+		const name = `Pairs ${index * listed + 1} to ${index * listed + own.length}`;
+		return { id, name, path: index === 0 ? '/compare/' : `/compare/${id}/`, pairs: own };
+	});
+}

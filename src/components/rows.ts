@@ -25,31 +25,6 @@ interface Chain<J> {
 	readonly before: Chain<J> | undefined;
 }
 
-/** The heaviest chain that ends before a place, for all places: a Fenwick tree of maxima. */
-class Heaviest<J> {
-	readonly #best: (Chain<J> | undefined)[] = [];
-	readonly #size: number;
-
-	constructor(size: number) {
-		this.#size = size;
-	}
-
-	before(place: number): Chain<J> | undefined {
-		let found: Chain<J> | undefined;
-		for (let at = place; at > 0; at -= at & -at) {
-			const chain = this.#best[at];
-			if (chain && chain.weight > (found?.weight ?? 0)) found = chain;
-		}
-		return found;
-	}
-
-	add(place: number, chain: Chain<J>): void {
-		for (let at = place + 1; at <= this.#size; at += at & -at) {
-			if (chain.weight > (this.#best[at]?.weight ?? 0)) this.#best[at] = chain;
-		}
-	}
-}
-
 /**
  * Choose the joints that can stand as rows without one crossing another: the heaviest such set.
  *
@@ -59,14 +34,31 @@ class Heaviest<J> {
 export function chooseJoints<J extends Joint>(joints: readonly J[], size: number): J[] {
 	// Of those with one first unit the later come first, so that none builds on another.
 	const sorted = [...joints].sort((x, y) => x.a - y.a || y.b - x.b);
-	const heaviest = new Heaviest<J>(size);
+	// The heaviest chain that ends before a place, for all places: a Fenwick tree of maxima.
+	const best: (Chain<J> | undefined)[] = [];
+	const before = (place: number) => {
+		let found: Chain<J> | undefined;
+		for (let at = place; at > 0; at -= at & -at) {
+			const chain = best[at];
+			if (chain && chain.weight > (found?.weight ?? 0)) found = chain;
+		}
+		return found;
+	};
 	for (const joint of sorted) {
-		const before = heaviest.before(joint.b);
-		heaviest.add(joint.b, { weight: (before?.weight ?? 0) + joint.weight, joint, before });
+		const last = before(joint.b);
+		const chain = { weight: (last?.weight ?? 0) + joint.weight, joint, before: last };
+		for (let at = joint.b + 1; at <= size; at += at & -at) {
+			if (chain.weight > (best[at]?.weight ?? 0)) best[at] = chain;
+		}
 	}
 	const chosen: J[] = [];
-	for (let chain = heaviest.before(size); chain; chain = chain.before) chosen.push(chain.joint);
+	for (let chain = before(size); chain; chain = chain.before) chosen.push(chain.joint);
 	return chosen.reverse();
+}
+
+/** Make the row of a joint alone. */
+function rowOf<J extends Joint>(joint: J): Row<J> {
+	return { a: [joint.a], b: [joint.b], joints: [joint] };
 }
 
 /** Units that follow one another inside one paragraph, together. */
@@ -80,8 +72,13 @@ function blocksOf(from: number, to: number, paragraphOf: readonly unknown[]): nu
 	return blocks;
 }
 
-/** A row with the units that follow on it, as long as they too are joined to it and stand before the next row. */
-function widen<J extends Joint>(joint: J, byPlace: ReadonlyMap<string, J>, endA: number, endB: number): Row<J> {
+/** Make the row of a joint, with the units that follow as long as they too are joined to it and stand before the next row. */
+export function widenRow<J extends Joint>(
+	joint: J,
+	byPlace: ReadonlyMap<string, J>,
+	endA: number,
+	endB: number,
+): Row<J> {
 	const [a, b, joints] = [[joint.a], [joint.b], [joint]];
 	for (let more = true; more;) {
 		const [nextA, nextB] = [joint.a + a.length, joint.b + b.length];
@@ -103,8 +100,14 @@ function widen<J extends Joint>(joint: J, byPlace: ReadonlyMap<string, J>, endA:
  * @param a - For each unit of the first article, what tells its paragraph.
  * @param b - The same for the second.
  * @param joints - Which units tell the same; one for each two units.
+ * @param makeRow - Makes the row of a joint; from all joints by their places, and from where the next row begins.
  */
-export function layRows<J extends Joint>(a: readonly unknown[], b: readonly unknown[], joints: readonly J[]): Row<J>[] {
+export function layRows<J extends Joint>(
+	a: readonly unknown[],
+	b: readonly unknown[],
+	joints: readonly J[],
+	makeRow: (joint: J, byPlace: ReadonlyMap<string, J>, endA: number, endB: number) => Row<J> = rowOf,
+): Row<J>[] {
 	const rows: Row<J>[] = [];
 	const byPlace = new Map(joints.map((joint) => [`${joint.a} ${joint.b}`, joint]));
 	let nextA = 0;
@@ -117,7 +120,7 @@ export function layRows<J extends Joint>(a: readonly unknown[], b: readonly unkn
 	for (const [index, joint] of chosen.entries()) {
 		fill(joint.a, joint.b);
 		const next = chosen[index + 1];
-		const row = widen(joint, byPlace, next?.a ?? a.length, next?.b ?? b.length);
+		const row = makeRow(joint, byPlace, next?.a ?? a.length, next?.b ?? b.length);
 		rows.push(row);
 		nextA = joint.a + row.a.length;
 		nextB = joint.b + row.b.length;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseJoints, type Joint, layRows } from '../../src/components/rows.ts';
+import { chooseJoints, type Joint, layRows, widenRow } from '../../src/components/rows.ts';
 
 const joint = (a: number, b: number, weight = 0.5): Joint => ({ a, b, weight });
 const placesOf = (joints: readonly Joint[]) => joints.map(({ a, b }) => [a, b]);
@@ -42,7 +42,12 @@ test('lays a blank beside what only one article tells, paragraph by paragraph', 
 });
 
 test('a row takes in what follows and is joined to it too, up to the next row', () => {
-	const rows = layRows([1, 2, 3], [1, 2, 3, 4], [joint(0, 0, 0.9), joint(0, 1), joint(1, 2, 0.9), joint(2, 2)]);
+	const rows = layRows(
+		[1, 2, 3],
+		[1, 2, 3, 4],
+		[joint(0, 0, 0.9), joint(0, 1), joint(1, 2, 0.9), joint(2, 2)],
+		widenRow,
+	);
 	expect(rows.map(({ a, b }) => [a, b])).toEqual([
 		[[0], [0, 1]],
 		[[1, 2], [2]],
@@ -65,6 +70,7 @@ test('both articles stay whole and in their order', () => {
 				a ?? [],
 				b ?? [],
 				all.filter((one) => one.a < lengthA && one.b < lengthB),
+				widenRow,
 			);
 			expect(rows.flatMap((row) => row.a)).toEqual([...Array(lengthA).keys()]);
 			expect(rows.flatMap((row) => row.b)).toEqual([...Array(lengthB).keys()]);
