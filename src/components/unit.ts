@@ -20,7 +20,7 @@ const displays = [
 ] as const;
 
 /** The units of an article, its title and deck first. */
-export function unitsOf({ article }: Reading): Unit[] {
+function unitsOf({ article }: Reading): Unit[] {
 	const shown = displays.flatMap(([where, place]) => {
 		const { anchor, at } = article[where] ?? {};
 		return anchor !== undefined && at ? [{ anchor, at, where, place }] : [];
