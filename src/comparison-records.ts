@@ -192,6 +192,33 @@ export const termSchema = z.object({
 	),
 });
 
+const figure = span.extend({
+	article: z.string(),
+	sentence: z.string().optional().describe('Absent for a figure in a title or deck'),
+	value: z.number(),
+	to: z.number().optional().describe('The upper end of a range'),
+	qualifier: z.string().min(1).optional().describe('What is printed before the number, such as `at least`'),
+	quoted: z.literal(true).optional().describe('It stands inside quotation marks: the word of the speaker'),
+});
+
+/** Figures of one noun and unit: an item of `figures.json`. */
+export const countedSchema = z.object({
+	id: z.string(),
+	of: z.string().describe('Equal for all items of one noun and unit'),
+	noun: z.string().min(1).optional().describe('What is counted, as most articles print it; absent for a unit alone'),
+	unit: z.string().min(1).optional().describe('What the numbers are of, such as `day`, `%` or `$`'),
+	kind: z
+		.enum(['same-thing', 'same-noun', 'one-file'])
+		.describe(
+			'`same-thing`: several articles count it in sentences that tell the same; `same-noun`: several articles have the noun, and whether they count the same is not known; `one-file`: one article has it, or no noun is known',
+		),
+	rule: z
+		.enum(['term', 'event', 'passage', 'sentence', 'noun'])
+		.describe('What shows that it is the same: the list of the editors, or what the sentences share'),
+	differ: z.boolean().describe('Whether two articles have no number in common'),
+	figures: z.array(figure).min(1),
+});
+
 /** Who has it from whom: an item of `relays.json`. */
 export const relayChainSchema = z.object({
 	article: z.string(),
@@ -330,6 +357,7 @@ export type CopiedWords = z.infer<typeof copiedWordsSchema>;
 export type SharedQuotation = z.infer<typeof sharedQuotationSchema>;
 export type Name = z.infer<typeof nameSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type Counted = z.infer<typeof countedSchema>;
 export type RelayChain = z.infer<typeof relayChainSchema>;
 export type Voice = z.infer<typeof voiceSchema>;
 export type DataIndex = z.infer<typeof indexSchema>;
@@ -342,6 +370,7 @@ export interface Comparison {
 	quotations: SharedQuotation[];
 	names: Name[];
 	terms: Term[];
+	figures: Counted[];
 	relays: RelayChain[];
 	outlets: OutletRecord[];
 	onlyHere: OnlyHere[];

@@ -8,6 +8,7 @@ import { findCopies } from './copied.ts';
 import { findEvents } from './event.ts';
 import { findLikelyFacts } from './likely-fact.ts';
 import { checkHeadlines } from './headline.ts';
+import { groupFigures } from './counted.ts';
 import { Names } from './name.ts';
 import { findOnlyHere } from './only-here.ts';
 import { withShares } from './order.ts';
@@ -64,13 +65,15 @@ export function compareArticles(
 	const named = names.records();
 	const nameOf = new Map(named.map(({ id, name }) => [id, name]));
 	const knownOf = (id: string) => ({ id: idOf(id), name: nameOf.get(idOf(id)) });
+	const terms = findTerms(english, seeds, story?.terms ?? [], idOf);
 	return {
 		events,
 		passages,
 		copied: countCopied(tellings, found.copies, passages),
 		quotations: groupQuotations(utterances, quotations, seeds),
 		names: named,
-		terms: findTerms(english, seeds, story?.terms ?? [], (id) => names.idOf(id)),
+		terms,
+		figures: groupFigures({ tellings, seeds, rarity, events, passages, terms }),
 		relays: chains,
 		outlets: makeOutlets(all),
 		onlyHere: findOnlyHere({ ...all, articles: english, tellings, passages, idOf }),

@@ -22,6 +22,18 @@ export class Joined {
 		});
 	}
 
+	/** Where a character of the seed stands in the text; of one between the stretches, where the next one begins. */
+	place(offset: number): number {
+		let [low, high] = [0, this.#at.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#at[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		const start = this.#at[low]?.[0];
+		return start === undefined ? this.text.length : (this.#starts[low] ?? 0) + Math.max(0, offset - start);
+	}
+
 	/** The stretches of the seed that some characters of the text stand in; the cost is that of what is found. */
 	locate(start: number, end: number): Range[] {
 		let [low, high] = [0, this.#starts.length - 1];

@@ -5,6 +5,7 @@ import {
 	type ArticleSummary,
 	articleSummarySchema,
 	type Comparison,
+	countedSchema,
 	type DataIndex,
 	headlineSchema,
 	indexSchema,
@@ -50,6 +51,7 @@ const kinds = {
 	quotations: ['One quotation as each outlet prints it', z.array(sharedQuotationSchema)],
 	names: ['People, places and organisations, with every spelling', z.array(nameSchema)],
 	terms: ['One thing in different words, with every use', z.array(termSchema)],
+	figures: ['Figures by what they count', z.array(countedSchema)],
 	relays: ['Who has it from whom', z.array(relayChainSchema)],
 	outlets: ['Outlets, with their articles and the origins of what these tell', z.array(outletRecordSchema)],
 	stories: ['Articles joined by events and passages, with their origins', z.array(storyRecordSchema)],
@@ -87,7 +89,7 @@ export function dataFiles(source: DataSource): DataFile[] {
 }
 
 function listed({ articles, comparison }: DataSource): Entry[] {
-	const { events, passages, copied, quotations, names, terms, relays, stories } = comparison;
+	const { events, passages, copied, quotations, names, terms, figures, relays, stories } = comparison;
 	const { outlets, onlyHere, headlines, storyList, voices } = comparison;
 	return [
 		{ path: 'articles.json', kind: 'articles', value: () => articles.map((article) => summarise(article, stories)) },
@@ -97,6 +99,7 @@ function listed({ articles, comparison }: DataSource): Entry[] {
 		{ path: 'quotations.json', kind: 'quotations', value: () => quotations },
 		{ path: 'names.json', kind: 'names', value: () => names },
 		{ path: 'terms.json', kind: 'terms', value: () => terms },
+		{ path: 'figures.json', kind: 'figures', value: () => figures },
 		{ path: 'relays.json', kind: 'relays', value: () => relays },
 		{ path: 'outlets.json', kind: 'outlets', value: () => outlets },
 		{ path: 'stories.json', kind: 'stories', value: () => storyList },
@@ -138,7 +141,8 @@ function summarise(article: Article, stories: ReadonlyMap<string, string>): Arti
 }
 
 function indexOf({ story, articles, comparison }: DataSource, entries: readonly Entry[]): DataIndex {
-	const { events, passages, copied, quotations, names, terms, relays, outlets, storyList, voices } = comparison;
+	const { events, passages, copied, quotations, names, terms, figures, relays, outlets, storyList, voices } =
+		comparison;
 	return {
 		...(story ? { story: { title: story.title } } : {}),
 		counts: {
@@ -149,6 +153,7 @@ function indexOf({ story, articles, comparison }: DataSource, entries: readonly 
 			quotations: quotations.length,
 			names: names.length,
 			terms: terms.length,
+			figures: figures.length,
 			relays: relays.length,
 			outlets: outlets.filter(({ id }) => id !== undefined).length,
 			stories: storyList.length,

@@ -34,6 +34,8 @@ function compareFolder(folder: URL) {
 	};
 }
 
+const listOrNothing = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
+
 test.each(readdirSync(root))('%s', async (name) => {
 	const { comparison, seeds } = compareFolder(new URL(`${name}/`, root));
 	const wordsAt = (slug: string, at: readonly Range[]) => textAt(seeds.get(slug) ?? '', at);
@@ -66,6 +68,19 @@ test.each(readdirSync(root))('%s', async (name) => {
 		names: comparison.names
 			.filter(({ spellings }) => spellings.length > 1)
 			.map(({ id, spellings }) => ({ id, spellings })),
+		// Left out where there is none.
+		figures: listOrNothing(
+			comparison.figures
+				.filter(({ kind }) => kind !== 'one-file')
+				.map(({ id, kind, rule, differ, figures }) => ({
+					id,
+					kind,
+					rule,
+					differ,
+					texts: figures.map(({ text }) => text),
+				})),
+		),
+		terms: listOrNothing(comparison.terms.map(({ id, forms }) => ({ id, forms }))),
 		stories: Object.fromEntries(comparison.stories),
 	};
 	await expect(`${JSON.stringify(actual, null, '\t')}\n`).toMatchFileSnapshot(
