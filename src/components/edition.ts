@@ -1,6 +1,14 @@
 /** What every page asks of the corpus, looked up once: articles by slug, signs, what else is told of a sentence. */
 import { corpus, type Corpus } from '../corpus.ts';
-import type { NewsEvent, PassagePair, PassageSide, RelayChain } from '../comparison-records.ts';
+import type {
+	Headline,
+	NewsEvent,
+	OnlyHere,
+	OutletRecord,
+	PassagePair,
+	PassageSide,
+	RelayChain,
+} from '../comparison-records.ts';
 import type { Article, Range } from '../records.ts';
 import { seedNumber } from '../seed-text.ts';
 import { type OutletSign, outletSigns, unknownSign } from './outlet-mark.ts';
@@ -29,6 +37,16 @@ export interface Edition extends Corpus {
 	/** Events by the slug of each article that tells them. */
 	readonly toldBy: ReadonlyMap<string, readonly NewsEvent[]>;
 	readonly relaysOf: ReadonlyMap<string, readonly RelayChain[]>;
+	/** What an article alone tells, and what others tell, by slug. */
+	readonly onlyOf: ReadonlyMap<string, OnlyHere>;
+	/** What the headline of an article has and its text has not, by slug. */
+	readonly headlineOf: ReadonlyMap<string, Headline>;
+	/** Outlets by their ids; those articles whose outlet is not stated under the empty one. */
+	readonly outletOf: ReadonlyMap<string, OutletRecord>;
+	/** Events by their ids. */
+	readonly eventOf: ReadonlyMap<string, NewsEvent>;
+	/** What a name is headed by, by its id. */
+	readonly nameOf: ReadonlyMap<string, string>;
 	/** Pairs of articles that have a page of their own. */
 	readonly pairs: readonly ComparedPair[];
 	/** The same pairs by the slugs of both. */
@@ -81,6 +99,11 @@ function makeEdition(whole: Corpus): Edition {
 		elsewhereOf: collect(elsewhereEntries(comparison.passages)),
 		storyOf: collect(articles.map((article) => [comparison.stories.get(article.slug) ?? article.slug, article])),
 		toldBy: collect(comparison.events.flatMap((event) => slugsOf(event).map((slug) => [slug, event] as const))),
+		headlineOf: new Map(comparison.headlines.map((headline) => [headline.article, headline])),
+		outletOf: new Map(comparison.outlets.map((outlet) => [outlet.id ?? '', outlet])),
+		eventOf: new Map(comparison.events.map((event) => [event.id, event])),
+		nameOf: new Map(comparison.names.map(({ id, name }) => [id, name])),
+		onlyOf: new Map(comparison.onlyHere.map((only) => [only.article, only])),
 		relaysOf: Map.groupBy(comparison.relays, ({ article }) => article),
 		pairs,
 		pairsOf: collect(pairs.flatMap((pair) => [[pair.a, pair] as const, [pair.b, pair] as const])),

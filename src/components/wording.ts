@@ -1,5 +1,5 @@
 /** Our own fixed phrases: one for each value that a record may have. */
-import type { DifferenceKind, NewsEvent, Origin, PassagePair } from '../comparison-records.ts';
+import type { DifferenceKind, Headline, Item, NewsEvent, Origin, PassagePair } from '../comparison-records.ts';
 import type { Basis, PartKind, Quotation, Relay } from '../records.ts';
 
 /** How a value is known. */
@@ -66,7 +66,7 @@ export const relayWords: Readonly<Record<Relay['kind'], string>> = {
 	'reported-by': 'as reported by',
 	told: 'as told by',
 	'posted-on': 'as posted on',
-	unnamed: 'as told by unnamed sources:',
+	unnamed: 'as told by unnamed',
 };
 
 /** How it is known that an article has something from an origin that is not itself. */
@@ -74,6 +74,17 @@ export const originWords: Readonly<Record<Origin['evidence'][number]['kind'], st
 	relayed: 'by the words',
 	republished: 'the whole text, by the words',
 	copied: 'in the same words as another file',
+};
+
+/** What is only in one file, or only in others. */
+export const itemWords: Readonly<Record<Item['kind'], string>> = { event: 'Events', person: 'People', date: 'Days' };
+
+/** What of a headline its text does not have. */
+export const headlineWords: Readonly<Record<Headline['missing'][number]['kind'], string>> = {
+	word: 'word',
+	name: 'name',
+	number: 'number',
+	quoted: 'in quotation marks',
 };
 
 /** What a score between 0 and 1 says: how much of the weight of the words two passages share. */

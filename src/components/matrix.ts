@@ -1,0 +1,103 @@
+/** The matrix of a story as places: which event each article tells, in which words, and where in its text. */
+import type { Mention, NewsEvent, StoryRecord } from '../comparison-records.ts';
+import type { Article } from '../records.ts';
+import { edition, placeOf, readingFor, signOf } from './edition.ts';
+import { shorten } from './wording.ts';
+
+/** So many articles stand beside one another on a page, and so many events below one another. */
+export const mostColumns = 12;
+export const mostRows = 100;
+/** So many characters of a mention are shown. */
+const snippetLength = 96;
+
+/** What one article tells of one event. */
+interface MatrixCell {
+	readonly article: Article;
+	/** The beginning of its first mention, cut between words; absent where it was not found to tell of it. */
+	readonly words?: string;
+	/** Where the article page shows it. */
+	readonly path?: string;
+	/** How many further places of the article tell of it. */
+	readonly more: number;
+	/** The share of the text before it; absent in a title or deck. */
+	readonly share?: number | undefined;
+}
+
+/** One event. */
+export interface MatrixRow {
+	readonly event: NewsEvent;
+	/** Its number on the page. */
+	readonly number: number;
+	readonly cells: readonly MatrixCell[];
+	/** How many articles tell it that are not on this page. */
+	readonly elsewhere: number;
+}
+
+/** One page of the matrix of a story. */
+export interface MatrixPage {
+	/** Those of one outlet together. */
+	readonly articles: readonly Article[];
+	readonly rows: readonly MatrixRow[];
+	/** How many events of these articles have no row. */
+	readonly left: number;
+}
+
+/** How many pages the matrix of a story has. */
+export function matrixPages({ articles }: Pick<StoryRecord, 'articles'>): number {
+	return Math.ceil(articles.length / mostColumns);
+}
+
+/** The path of a page of the matrix of a story; the first has number 1. */
+export function matrixPath({ url }: Pick<StoryRecord, 'url'>, page: number): string {
+	return page === 1 ? url : `${url}${page}/`;
+}
+
+const startOf = ({ at }: Mention) => at[0]?.[0] ?? 0;
+
+/** The mention that a cell shows: the first of the text, else that of the headline. */
+function firstMention(mentions: readonly Mention[]): Mention | undefined {
+	const sorted = mentions.toSorted((a, b) => startOf(a) - startOf(b));
+	return sorted.find(({ sentence }) => sentence !== undefined) ?? sorted[0];
+}
+
+function cellOf(article: Article, mentions: readonly Mention[] | undefined): MatrixCell {
+	const first = mentions && firstMention(mentions);
+	if (!first) return { article, more: 0 };
+	const cut = shorten(first.text, snippetLength);
+	return {
+		article,
+		words: /^\p{Ll}/u.test(cut) ? `… ${cut}` : cut,
+		path: placeOf(article.slug, first.at, first.sentence),
+		more: mentions.length - 1,
+		share: first.share,
+	};
+}
+
+const files = ({ mentions }: NewsEvent) => new Set(mentions.map(({ article }) => article)).size;
+
+/**
+ * Lay out one page of the matrix of a story.
+ *
+ * Each page has the next twelve articles, by day, and the events that these tell: where they are too many, those that
+ * most files tell. So the number of pages grows with that of the articles.
+ */
+export function layMatrix(story: StoryRecord, page: number): MatrixPage {
+	const { toldBy } = edition();
+	const slugs = story.articles.slice((page - 1) * mostColumns, page * mostColumns);
+	const inDays = slugs.map((slug) => readingFor(slug).article);
+	const articles = [...Map.groupBy(inDays, signOf).values()].flat();
+	const told = new Set(slugs.flatMap((slug) => toldBy.get(slug) ?? []));
+	const order = new Map(edition().comparison.events.map((event, index) => [event, index]));
+	const placeOfEvent = (event: NewsEvent) => order.get(event) ?? 0;
+	const chosen = [...told]
+		.sort((a, b) => files(b) - files(a) || placeOfEvent(a) - placeOfEvent(b))
+		.slice(0, mostRows)
+		.sort((a, b) => placeOfEvent(a) - placeOfEvent(b));
+	const rows = chosen.map((event, index): MatrixRow => {
+		const mentions = Map.groupBy(event.mentions, ({ article }) => article);
+		const cells = articles.map((article) => cellOf(article, mentions.get(article.slug)));
+		const here = cells.filter(({ words }) => words !== undefined).length;
+		return { event, number: index + 1, cells, elsewhere: mentions.size - here };
+	});
+	return { articles, rows, left: told.size - chosen.length };
+}
