@@ -1,11 +1,12 @@
 /** Quotations of two articles that print the same utterance, in the same words or in others. */
 import type { Quotation } from '../records.ts';
+import { tellingWeight } from './commonplace.ts';
 import type { Rarity } from './rarity.ts';
 import { candidatePairs, likeness, sharedTerms } from './rarity.ts';
 import type { Likeness } from './same-fact.ts';
 import { overlap, type Telling } from './telling.ts';
 import { daysApart } from './when.ts';
-import type { Word } from './word.ts';
+import { startOf, type Word } from './word.ts';
 
 /** A quotation with the telling that it begins in. */
 export interface Utterance {
@@ -69,20 +70,42 @@ export function readUtterances(
 function wordsByQuotation(tellings: readonly Telling[]): Map<Quotation, Word[]> {
 	const found = new Map<Quotation, Word[]>();
 	for (const { quotations, words } of tellings) {
+		const starts = words.map((word) => startOf(word));
 		for (const quotation of quotations) {
 			const said = found.get(quotation) ?? [];
-			said.push(...words.filter(({ at }) => overlap(at, quotation.at)));
 			found.set(quotation, said);
+			const end = quotation.at.at(-1)?.[1] ?? 0;
+			for (let index = firstFrom(starts, quotation.at[0]?.[0] ?? 0); index < words.length; index++) {
+				const word = words[index];
+				if (!word || startOf(word) >= end) break;
+				if (overlap(word.at, quotation.at)) said.push(word);
+			}
 		}
 	}
 	return found;
 }
 
-/** Whether the words of one stand in the other, in a row. */
-function contains(whole: readonly Word[], part: readonly Word[]): boolean {
-	const inner = ` ${part.map(({ key }) => key).join(' ')} `;
-	return ` ${whole.map(({ key }) => key).join(' ')} `.includes(inner);
+/** The index of the last start that is no greater than an offset, or 0: a word may begin before what it stands in. */
+function firstFrom(starts: readonly number[], offset: number): number {
+	let [low, high] = [0, starts.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return Math.max(0, low - 1);
 }
+
+const rows = new WeakMap<readonly Word[], string>();
+
+function rowOf(words: readonly Word[]): string {
+	const row = rows.get(words) ?? ` ${words.map(({ key }) => key).join(' ')} `;
+	rows.set(words, row);
+	return row;
+}
+
+/** Whether the words of one stand in the other, in a row. */
+const contains = (whole: readonly Word[], part: readonly Word[]) => rowOf(whole).includes(rowOf(part));
 
 function classify(
 	a: Utterance,
@@ -114,20 +137,88 @@ function classify(
 	return undefined;
 }
 
+/** What two quotations of articles on one matter have in common must weigh so much, by how news of any matter uses it. */
+const leastOfMatter = { contained: 0.4, variant: 0.6, ofSpeaker: 0.55 };
+/** Words that say nothing by themselves, such as "back away", are one utterance of one speaker within so many days. */
+const emptyDays = 3;
+/** Of articles with more quotations than this, two by two, only those in alike sentences are compared. */
+const mostOfMatter = 2500;
+
+const weightOf = (terms: Iterable<string>) => [...terms].reduce((sum, term) => sum + tellingWeight(term), 0);
+
+/** Two quotations of articles on one matter: there, words that the folder has often tell as much as others. */
+function classifyOfMatter(a: Utterance, b: Utterance, alike: boolean): Omit<UtterancePair, 'a' | 'b'> | undefined {
+	const known = a.speaker !== undefined && b.speaker !== undefined;
+	if (known ? a.speaker !== b.speaker : !alike) return undefined;
+	const days = daysApart(a.telling.when, b.telling.when) ?? Infinity;
+	if (days > nearDays) return undefined;
+	const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+	const shared = sharedTerms(a, b);
+	const weight = weightOf(shared);
+	if (contains(long.words, short.words)) {
+		const isEmpty = short.terms.size === 0 && short.words.length > 1 && known && days <= emptyDays;
+		if (weight < leastOfMatter.contained && !isEmpty) return undefined;
+		return { kind: 'same-quotation', rule: 'fragment-of-speaker', score: 1 };
+	}
+	if (weight < leastOfMatter.variant) return undefined;
+	const score = weight / Math.sqrt(weightOf(a.terms) * weightOf(b.terms));
+	if (alike && (short.words.length <= fragment || score >= leastLikeness)) {
+		return { kind: 'quotation-variant', rule: 'in-like-sentences', score };
+	}
+	if (known && shared.length >= 2 && score >= leastOfMatter.ofSpeaker) {
+		return { kind: 'quotation-variant', rule: 'same-speaker', score };
+	}
+	return undefined;
+}
+
+const keyOf = (a: Telling, b: Telling) => `${String(a.index)} ${String(b.index)}`;
+
+/** The pairs of quotations of each two articles that tell a fact in common. */
+function pairsOfMatter(
+	utterances: readonly Utterance[],
+	facts: readonly Likeness[],
+): (readonly [Utterance, Utterance])[] {
+	const byArticle = Map.groupBy(utterances, ({ telling }) => telling.article);
+	const byTelling = Map.groupBy(utterances, ({ telling }) => telling);
+	const related = new Map(facts.map((fact) => [`${fact.a.article.slug} ${fact.b.article.slug}`, fact]));
+	const all = [...related.values()].flatMap((fact) => {
+		const [ours, theirs] = [byArticle.get(fact.a.article) ?? [], byArticle.get(fact.b.article) ?? []];
+		if (ours.length * theirs.length > mostOfMatter) return [];
+		return ours.flatMap((one) => theirs.map((other) => [one, other] as const));
+	});
+	const inFacts = facts.flatMap(({ a, b }) => {
+		const [ours, theirs] = [byTelling.get(a) ?? [], byTelling.get(b) ?? []];
+		if (ours.length * theirs.length > mostOfMatter) return [];
+		return ours.flatMap((one) => theirs.map((other) => [one, other] as const));
+	});
+	return [...all, ...inFacts];
+}
+
 /**
  * Find the pairs of quotations, of two articles each, that print one utterance.
  *
- * @param facts - The pairs of tellings that are alike: what they quote is compared less strictly.
+ * @param facts - The pairs of tellings that tell the same: what they quote is compared less strictly.
+ * @returns The pairs in order of their places, each once.
  */
 export function findSameQuotations(
 	utterances: readonly Utterance[],
 	rarity: Rarity,
 	facts: readonly Likeness[],
 ): UtterancePair[] {
-	const alike = new Set(facts.map(({ a, b }) => `${String(a.index)} ${String(b.index)}`));
-	const pairs = candidatePairs(utterances, (a, b) => a.telling.article !== b.telling.article);
-	return pairs.flatMap(([a, b]) => {
-		const found = classify(a, b, rarity, alike.has(`${String(a.telling.index)} ${String(b.telling.index)}`));
-		return found ? [{ ...found, a, b }] : [];
-	});
+	const alike = new Set(facts.map(({ a, b }) => keyOf(a, b)));
+	const isAlike = (a: Utterance, b: Utterance) => alike.has(keyOf(a.telling, b.telling));
+	const places = new Map(utterances.map((utterance, index) => [utterance, index]));
+	const found = new Map<string, UtterancePair>();
+	const add = (a: Utterance, b: Utterance, pair: Omit<UtterancePair, 'a' | 'b'> | undefined) => {
+		const key = `${String(places.get(a))} ${String(places.get(b))}`;
+		if (pair && !found.has(key)) found.set(key, { ...pair, a, b });
+	};
+	for (const [a, b] of candidatePairs(utterances, (one, other) => one.telling.article !== other.telling.article)) {
+		add(a, b, classify(a, b, rarity, isAlike(a, b)));
+	}
+	for (const [a, b] of pairsOfMatter(utterances, facts)) add(a, b, classifyOfMatter(a, b, isAlike(a, b)));
+	const placeOf = (utterance: Utterance) => places.get(utterance) ?? 0;
+	return [...found.values()].sort(
+		(one, other) => placeOf(one.a) - placeOf(other.a) || placeOf(one.b) - placeOf(other.b),
+	);
 }
