@@ -22,6 +22,7 @@ const tasks = {
 	build: [['src/tools/build.ts']],
 	data: [['src/tools/data.ts']],
 	check: [['src/tools/check.ts']],
+	changes: [['src/tools/changes.ts']],
 	add: [['src/tools/add.ts']],
 	test: [['src/tools/test.ts']],
 	bench: [['tests/bench/bench.ts']],
