@@ -1,5 +1,5 @@
 /** Our own fixed phrases: one for each value that a record may have. */
-import type { DifferenceKind, Headline, Item, NewsEvent, Origin, PassagePair } from '../comparison-records.ts';
+import type { DifferenceKind, Headline, Item, NewsEvent, Origin, PassagePair, Voice } from '../comparison-records.ts';
 import type { Basis, PartKind, Quotation, Relay } from '../records.ts';
 
 /** How a value is known. */
@@ -58,6 +58,13 @@ export const quotationWords: Readonly<Record<Quotation['kind'], string>> = {
 	nested: 'quoted within a quotation',
 	title: 'quoted in a headline',
 	scare: 'marks that quote nobody',
+};
+
+/** In whose words somebody's words stand. */
+export const spokenWords: Readonly<Record<Voice['passages'][number]['kind'], string>> = {
+	direct: 'quoted',
+	fragment: 'quoted in one or two words',
+	indirect: 'reported',
 };
 
 /** How an article has something from another. */
