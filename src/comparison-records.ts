@@ -39,7 +39,16 @@ const origin = z
 export const newsEventSchema = z.object({
 	id: z.string(),
 	url: z.string(),
-	title: z.object({ text: z.string().min(1), basis, because: because.optional() }),
+	title: z
+		.object({
+			text: z.string().min(1),
+			basis,
+			because: because.optional(),
+			article: z.string().optional(),
+			sentence: z.string().optional(),
+			at: at.optional(),
+		})
+		.describe('By the editor, or words of a file: then `article` and `at` say where they stand'),
 	from: calendar.optional(),
 	to: calendar.optional(),
 	precision: precision.optional(),

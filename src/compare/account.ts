@@ -46,6 +46,26 @@ const termsOf = ({ words }: Telling, { first, end }: Clause) =>
 /** What a clause must say to stand for itself: who and what. */
 const leastTerms = 3;
 
+/** A year beside one of these dates a forecast or an amount, and no happening. */
+const unreal = new Set('will would shall could expected projected percent million billion trillion %'.split(' '));
+
+/** Whether a date is a year that dates no happening: of a forecast, an amount, or in somebody's words. */
+function isIdle({ words, quoted }: Telling, { precision, at }: DatedExpression, { first, end }: Clause): boolean {
+	if (precision !== 'year') return false;
+	const inside = words.slice(first, end);
+	return inside.some((word, index) => unreal.has(word.key) || (quoted[first + index] === true && overlap(word.at, at)));
+}
+
+/** The dates of a telling, one for each clause: of several the narrowest, else the first. Two days of one clause are no two events. */
+function datesByClause(telling: Telling): DatedExpression[] {
+	const width = (date: DatedExpression) => {
+		const { first, last } = daysOf(date);
+		return last - first;
+	};
+	const byClause = Map.groupBy(telling.dates, ({ at }) => clauseOf(telling, at).first);
+	return [...byClause.values()].flatMap((dates) => dates.toSorted((a, b) => width(a) - width(b))[0] ?? []);
+}
+
 /** A sentence of more dates is a list of days, and no telling. */
 const mostDates = 12;
 
@@ -58,12 +78,15 @@ export function datedAccounts(telling: Telling): Account[] {
 	if (telling.dates.length > mostDates) return [];
 	const several = telling.dates.length > 1;
 	const whole = { first: 0, end: telling.words.length };
-	return telling.dates.map((date) => {
+	const { dateline } = telling.article;
+	return datesByClause(telling).flatMap((date) => {
 		const clause = clauseOf(telling, date.at);
+		// Where and when an article was filed is no happening.
+		if (isIdle(telling, date, clause) || (dateline?.at && overlap(dateline.at, date.at))) return [];
 		const said = termsOf(telling, clause);
 		const speaker = speakerOf(telling, clause);
 		const aside = withAntecedent(telling, clause);
-		return {
+		const account: Account = {
 			telling,
 			at: several || aside ? rangesOfClause(telling, withoutJoints(telling, aside ?? clause)) : telling.at,
 			terms: said.size < leastTerms ? termsOf(telling, whole) : said,
@@ -72,6 +95,7 @@ export function datedAccounts(telling: Telling): Account[] {
 			rule: 'dated-clause',
 			...(speaker === undefined ? {} : { speaker }),
 		};
+		return [account];
 	});
 }
 

@@ -47,7 +47,8 @@ export function compareArticles(
 	const rarity = new Rarity(tellings);
 	const likely = findLikelyFacts(tellings, rarity);
 	const facts = findSameFacts(tellings, likely.alike, (id) => names.idOf(id));
-	const speakerOf = ({ speaker }: Quotation) => (speaker?.id === undefined ? undefined : names.idOf(speaker.id));
+	const speakerOf = ({ speaker }: Pick<Quotation, 'speaker'>) =>
+		speaker?.id === undefined ? undefined : names.idOf(speaker.id);
 	const utterances = readUtterances(tellings, speakerOf);
 	const quotations = findSameQuotations(utterances, rarity, facts);
 	const found = { facts: [...facts, ...likely.onOtherDays], quotations, copies: findCopies(tellings, rarity) };

@@ -1,6 +1,6 @@
 /** Accounts joined to events: by their days, who is in them, and what they say. */
 import type { Account } from './account.ts';
-import type { Days } from './calendar.ts';
+import { type Days, daysBetween } from './calendar.ts';
 import { Groups } from './group.ts';
 import { candidatePairs, likeness, type Rarity, sharedTerms } from './rarity.ts';
 import { overlap } from './telling.ts';
@@ -32,6 +32,52 @@ function sureness(a: Account, b: Account, rarity: Rarity): number {
 	return ofPerson || score >= leastLikeness.sameDay ? score : 0;
 }
 
+/** Accounts of two days are one event that outlets date differently where they are so alike, and so near in time. */
+const otherDay = [
+	{ days: 1, likeness: 0.4, words: 4, names: 2 },
+	{ days: 2, likeness: 0.6, words: 3, names: 1 },
+] as const;
+/** Articles that appeared more days apart tell of other days, not of one day otherwise. */
+const mostBetween = 2;
+
+/** They tell of one of several: another meeting, a second vote. */
+const ofSeveral = new Set(
+	'again another second third fourth fifth further more also too daily every each new'.split(' '),
+);
+
+const isOfSeveral = ({ telling, at }: Account) =>
+	telling.words.some((word) => ofSeveral.has(word.key) && overlap(word.at, at));
+
+/** The terms of an account, without the numbers and words of its date. */
+function termsWithoutDate({ telling, terms, date }: Account): Set<string> {
+	const dated = telling.words.filter(({ at }) => date && overlap(at, date.at)).flatMap(({ term }) => term ?? []);
+	return new Set([...terms].filter((term) => !dated.includes(term)));
+}
+
+/**
+ * How sure it is that two articles tell one event and give different days for it: above 0 where it is.
+ *
+ * Almost all that both say must be the same: who, what, and all numbers. Two calls of the same people a week apart are two.
+ */
+function surenessOfOtherDay(a: Account, b: Account, rarity: Rarity): number {
+	if (!a.days || !b.days || !isDay(a.days) || !isDay(b.days) || a.telling.article === b.telling.article) return 0;
+	const apart = daysBetween(a.days, b.days);
+	const [one, other] = [a.telling.when.published, b.telling.when.published];
+	if (apart === 0 || !one || !other || daysBetween(one, other) > mostBetween) return 0;
+	if (a.speaker !== b.speaker || [a, b].some(isOfSeveral)) return 0;
+	const [first, second] = [{ terms: termsWithoutDate(a) }, { terms: termsWithoutDate(b) }];
+	const shared = sharedTerms(first, second);
+	const numbers = [...first.terms, ...second.terms].filter((term) => term.startsWith('#'));
+	if (numbers.some((term) => !shared.includes(term))) return 0;
+	const names = shared.filter((term) => term.startsWith('@')).length;
+	const words = shared.filter((term) => !/^[@#=]/u.test(term)).length;
+	const score = likeness(first, second, rarity);
+	const isSame = otherDay.some(
+		(least) => apart <= least.days && score >= least.likeness && words >= least.words && names >= least.names,
+	);
+	return isSame ? score : 0;
+}
+
 /**
  * Group accounts that tell one event.
  *
@@ -59,12 +105,44 @@ export function groupAccounts(accounts: readonly Account[], rarity: Rarity): Acc
 	joinPinned(accounts, (a, b) => {
 		groups.join(a, b);
 	});
-	const edges = candidatePairs(accounts, () => true)
-		.map(([a, b]) => ({ a: indexes.get(a) ?? 0, b: indexes.get(b) ?? 0, sure: sureness(a, b, rarity) }))
+	const pairs = candidatePairs(accounts, () => true).map(
+		([a, b]) => [indexes.get(a) ?? 0, indexes.get(b) ?? 0] as const,
+	);
+	const edges = pairs
+		.map(([a, b]) => ({ a, b, sure: sureness(accounts[a] as Account, accounts[b] as Account, rarity) }))
 		.filter(({ sure }) => sure > 0)
 		.sort((one, other) => other.sure - one.sure || one.a - other.a || one.b - other.b);
 	for (const { a, b } of edges) join(a, b);
+	joinOtherDays(accounts, pairs, groups, rarity);
 	return groups.all().map((group) => group.flatMap((index) => accounts[index] ?? []));
+}
+
+/** Joins groups of two days; not where one article tells of both days, for then they are two events. */
+function joinOtherDays(
+	accounts: readonly Account[],
+	pairs: readonly (readonly [number, number])[],
+	groups: Groups,
+	rarity: Rarity,
+): void {
+	const articles = new Map(
+		groups
+			.all()
+			.map((group) => [groups.find(group[0] ?? 0), new Set(group.map((index) => accounts[index]?.telling.article))]),
+	);
+	const edges = pairs
+		.map(([a, b]) => ({ a, b, sure: surenessOfOtherDay(accounts[a] as Account, accounts[b] as Account, rarity) }))
+		.filter(({ sure }) => sure > 0)
+		.sort((one, other) => other.sure - one.sure || one.a - other.a || one.b - other.b);
+	const joined = new Set<number>();
+	for (const { a, b } of edges) {
+		const [one, other] = [groups.find(a), groups.find(b)];
+		if (joined.has(one) || joined.has(other) || one === other) continue;
+		const isOfBoth = [...(articles.get(one) ?? [])].some((article) => articles.get(other)?.has(article));
+		const isEdited = [one, other].some((group) => accounts[group]?.pinned !== undefined);
+		if (isOfBoth || isEdited) continue;
+		groups.join(one, other);
+		joined.add(one).add(other);
+	}
 }
 
 function joinPinned(accounts: readonly Account[], join: (a: number, b: number) => void): void {

@@ -1,7 +1,8 @@
 /** Tellings without a day of their own, joined to events by what they say. */
-import type { Range } from '../records.ts';
+import type { Article, Quotation, Range } from '../records.ts';
 import type { Account } from './account.ts';
 import { isNarrow } from './calendar.ts';
+import { clausesOf } from './clause.ts';
 import { likeness, type Rarity, sharedTerms } from './rarity.ts';
 import type { Likeness } from './same-fact.ts';
 import type { UtterancePair } from './same-quotation.ts';
@@ -45,7 +46,7 @@ const quotedIn = (telling: Telling, speakerOf: SpeakerOf) =>
 	new Set(telling.quotations.flatMap((quotation) => speakerOf(quotation) ?? []).map((id) => `@${id}`));
 
 /** The id that the speaker of a quotation has over all articles. */
-export type SpeakerOf = (quotation: Telling['quotations'][number]) => string | undefined;
+export type SpeakerOf = (spoken: Pick<Quotation, 'speaker'>) => string | undefined;
 
 /** The events that hold an account of each telling. */
 function eventsByTelling(events: readonly Account[][]): Map<Telling, Account[][]> {
@@ -113,6 +114,60 @@ export function joinBeside(
 	}
 }
 
+/** A headline is of the likest dated account of its own article from this likeness on, with so many terms shared. */
+const leastOfHeadline = { likeness: 0.2, terms: 2 };
+
+/**
+ * Add each headline to the event of its own article that it is likest to: other articles tell of other days in its words.
+ *
+ * @param told - Tellings that stand in some event already; the headlines are added to it.
+ */
+export function joinHeadlines(
+	events: readonly Account[][],
+	tellings: readonly Telling[],
+	told: Set<Telling>,
+	rarity: Rarity,
+): void {
+	const byArticle = new Map<Article, { account: Account; event: Account[] }[]>();
+	for (const event of events) {
+		for (const account of event) {
+			if (!account.date || !isNarrow(account.date)) continue;
+			const known = byArticle.get(account.telling.article);
+			if (known) known.push({ account, event });
+			else byArticle.set(account.telling.article, [{ account, event }]);
+		}
+	}
+	for (const telling of tellings) {
+		if (telling.kind !== 'title' || told.has(telling) || telling.dates.some(isNarrow)) continue;
+		const headline = accountOf(telling, 'same-words');
+		const alike = (byArticle.get(telling.article) ?? []).flatMap(({ account, event }) => {
+			const score = likeness(account, headline, rarity);
+			const isAlike =
+				score >= leastOfHeadline.likeness && sharedTerms(account, headline).length >= leastOfHeadline.terms;
+			return isAlike && !isDenied(account, headline) ? [{ event, score }] : [];
+		});
+		const best = alike.sort((a, b) => b.score - a.score)[0];
+		if (!best) continue;
+		best.event.push(headline);
+		told.add(telling);
+	}
+}
+
+const future = new Set("will would shall 'll won't".split(' '));
+
+/** Whether an article that appeared behind a day tells, in what it shares, of something still to come: no event of that day. */
+function isToCome({ days }: Account, to: Account, shared: readonly string[]): boolean {
+	const { telling } = to;
+	const { published } = telling.when;
+	if (!days || !published || published.first <= days.last) return false;
+	const { words, quoted } = telling;
+	return clausesOf(telling).some(({ first, end }) => {
+		const inside = words.slice(first, end);
+		const isOf = inside.some(({ term }) => term !== undefined && shared.includes(term));
+		return isOf && inside.some(({ key }, index) => quoted[first + index] !== true && future.has(key));
+	});
+}
+
 /** What two alike tellings share must be mostly in the clause that tells the event: the rest tells of something else. */
 const leastInClause = 0.5;
 
@@ -125,7 +180,8 @@ function likest(
 ): Account | undefined {
 	const fitting = accounts.filter((account) => {
 		const whole = rarity.sum(sharedTerms(account.telling, to));
-		const isTold = rarity.sum(sharedTerms(account, to)) >= leastInClause * whole;
+		const shared = sharedTerms(account, to);
+		const isTold = rarity.sum(shared) >= leastInClause * whole && !isToCome(account, to, shared);
 		return isTold && (account.date === undefined || isNarrow(account.date)) && !isDenied(account, to);
 	});
 	const scoreOf = (account: Account) =>

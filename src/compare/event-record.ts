@@ -102,14 +102,14 @@ function dateOf({ accounts, edited, derived }: Gathering): Partial<Draft> {
  * Its title and its day are the editor's where there are such; else its title is cut out of a mention, and its day is the
  * narrowest that a mention gives.
  */
-export function draftOf(gathering: Gathering, textOf: TextOf): Draft {
+export function draftOf(gathering: Gathering, textOf: TextOf, seeds: ReadonlyMap<string, string>): Draft {
 	const { accounts, edited, bounds = boundsOf(accounts) } = gathering;
 	const date = dateOf(gathering);
 	const isBounded = date.from === undefined && (bounds.after ?? bounds.before) !== undefined;
 	return {
 		title: edited
 			? { text: edited.title, basis: 'editor', because: edited.because }
-			: { text: titleOf(accounts, textOf), basis: 'derived' },
+			: { ...titleOf(accounts, textOf, seeds), basis: 'derived' },
 		...date,
 		...(isBounded ? { bounds } : {}),
 		mentions: mentionsOf(accounts, textOf),

@@ -1,107 +1,166 @@
 /** What an event is called: words of a mention, never our own. */
 import type { Range } from '../records.ts';
 import type { Account } from './account.ts';
-import { type Clause, clauseOf, clausesOf, rangesOfClause, withAntecedent, withoutJoints } from './clause.ts';
+import { type Clause, clausesOf, rangesOfClause } from './clause.ts';
 import { overlap, type Telling } from './telling.ts';
+import {
+	type Candidate,
+	candidatesOf,
+	isBalanced,
+	longest,
+	loose,
+	rangesOfTitle,
+	type TextOf,
+	withoutLoose,
+} from './title-words.ts';
 
-/** No longer, in characters; a whole sentence may be a little longer. */
-const longest = 90;
-const longestSentence = 110;
+/** The words that an event is called by, with their place. */
+export interface EventTitle {
+	readonly article: string;
+	readonly sentence?: string;
+	readonly text: string;
+	readonly at: Range[];
+}
+
+/** A title of fewer characters says too little. */
+const shortest = 24;
 /** So many accounts are tried. */
-const candidates = 20;
-type TextOf = (slug: string, at: readonly Range[]) => string;
+const mostTried = 20;
 
-/** A title of fewer names and words that say something goes on into the next clause. */
-const leastTerms = 3;
-/** Words that a title does not end with. */
-const loose = new Set(
-	`a an the and but or that which who whom whose what where when while after before of in to for with on at by from as its
-	his her their adding saying said is was has had will would`.split(/\s+/u),
+const listed = (words: string) => new Set(words.trim().split(/\s+/u));
+/** First words that stand for something told before. */
+const pronouns = listed(`
+he she it they we i you this that these those his her its their our my your there such here him them
+`);
+/** First words that tie a clause to another. */
+const ties = listed(`
+after before when while as if because although though since until whose who which in on at for with by from to of during under
+following despite and but or so not said
+`);
+/** First words that tie a sentence to the one before. */
+const asides = listed(
+	'meanwhile however afterward afterwards also still then later instead besides moreover yet earlier',
 );
 
-const saysEnough = ({ words }: Telling, { first, end }: Clause) =>
-	words.slice(first, end).filter(({ term }) => term !== undefined).length >= leastTerms;
+/** Nouns that are happenings: a title of one needs no verb. */
+const happenings = listed(`
+meeting meetings talks talk call discussions discussion summit conference visit vote election elections strike attack attacks
+arrest trial funeral speech hearing rally protest fire crash explosion storm earthquake ceremony interview referendum
+referendums inauguration ruling verdict
+`);
 
-/** Leaves out what a clause that was cut ends with: loose words, half a name, an open quotation. */
-function withoutLoose({ words, quoted }: Telling, { first, end }: Clause): Clause {
-	const isHalf = (last: number) => {
-		const [word, next] = [words[last - 1], words[last]];
-		const isName = word?.term?.startsWith('@') === true && word.term === next?.term;
-		return isName || (quoted[last - 1] === true && quoted[first] !== true);
-	};
-	let last = end;
-	while (last > first + 1 && (isHalf(last) || loose.has(words[last - 1]?.key ?? ''))) last--;
-	return { first, end: last };
+interface Proposal {
+	readonly candidate: Candidate;
+	readonly telling: Telling;
+	readonly clause: Clause;
+	readonly at: readonly Range[];
+	readonly text: string;
 }
 
-/** Ends a title where a clause ends, if enough is left of it. */
-function withWholeEnd(telling: Telling, clauses: readonly Clause[], cut: Clause): Clause {
-	if (cut.end === telling.words.length) return cut;
-	const trimmed = withoutLoose(telling, cut);
-	const end = clauses.findLast((clause) => clause.end <= trimmed.end && clause.end > cut.first)?.end;
-	const whole = end === undefined ? trimmed : withoutLoose(telling, { first: cut.first, end });
-	return [whole, trimmed].find((clause) => saysEnough(telling, clause)) ?? cut;
+const firstKey = ({ telling, clause }: Proposal) => telling.words[clause.first]?.key ?? '';
+const isBody = ({ telling }: Proposal) => telling.kind === 'body';
+const keysOf = ({ telling: { words }, clause }: Proposal) =>
+	words.slice(clause.first, clause.end).map(({ key }) => key);
+
+/** What a title may have wrong with it, and how much that weighs. */
+const demerits: readonly (readonly [number, (proposal: Proposal) => boolean])[] = [
+	// It tells of nothing that happened, or not what.
+	[1.5, (one) => isBody(one) && one.candidate.verb === undefined && one.candidate.isAside !== true],
+	[1.5, (one) => isBody(one) && one.candidate.verb === undefined && !keysOf(one).some((key) => happenings.has(key))],
+	[
+		2,
+		({ candidate: { verb }, telling, clause }) =>
+			verb !== undefined && !saysWhat(telling, { first: verb + 1, end: clause.end }),
+	],
+	[0.75, ({ candidate: { isState } }) => isState === true],
+	[2, ({ telling, clause }) => termsIn(telling, clause) < leastTerms],
+	[1, (one) => !isBody(one)],
+	// It hangs on what stands before it, or on what is cut off.
+	[3, (one) => pronouns.has(firstKey(one))],
+	[1.5, (one) => ties.has(firstKey(one))],
+	[0.5, (one) => asides.has(firstKey(one))],
+	[0.5, ({ text }) => /^\p{Ll}/u.test(text)],
+	[1, ({ candidate: { subject } }) => subject !== undefined],
+	[2, ({ telling, clause: { end } }) => loose.has(telling.words[end - 1]?.key ?? '')],
+	[1, ({ telling, clause: { end } }) => isCut(telling, end)],
+	// Half a quotation, or only what somebody said.
+	[3, ({ text }) => !isBalanced(text)],
+	[1.5, isHalfQuotation],
+	[1, ({ telling, clause: { first } }) => telling.quoted[first] === true],
+	[1.5, ({ text }) => text.length < shortest],
+	// It was joined by its words, or dates another clause.
+	[1.5, ({ candidate: { account } }) => /^same-(?:fact|words|speaker)$/u.test(account.rule)],
+	[0.25, ({ candidate: { account }, telling, clause }) => isWithout(account, telling, clause)],
+	[2.5, ({ candidate: { account, whole }, telling, clause }) => isWithout(account, telling, whole ?? clause)],
+];
+
+function isHalfQuotation({ telling, at }: Proposal): boolean {
+	const [start, end] = [at[0]?.[0] ?? 0, at.at(-1)?.[1] ?? 0];
+	const inside = telling.quotations.filter((quotation) => overlap(quotation.at, at));
+	return inside.some((quotation) => (quotation.at[0]?.[0] ?? 0) < start || (quotation.at.at(-1)?.[1] ?? 0) > end);
 }
 
-/** As many clauses around the date of an account as fit. */
-function cutTitle({ telling, at, date }: Account, textOf: TextOf): string {
-	const textAt = (clause: Clause) =>
-		textOf(telling.article.slug, rangesOfClause(telling, withoutJoints(telling, clause)));
-	// Before the text is read: words are no shorter than a letter and a blank.
-	const isShort = (clause: Clause) => clause.end - clause.first <= longestSentence / 2;
-	const fits = (clause: Clause) =>
-		isShort(clause) &&
-		textAt(clause).length <= (clause.first === 0 && clause.end === telling.words.length ? longestSentence : longest);
-	const clauses = clausesOf(telling);
-	const place = date?.at ?? at;
-	const holdsAt = (clause: Clause, at: readonly Range[]) =>
-		telling.words.slice(clause.first, clause.end).some((word) => overlap(word.at, at));
-	const index = Math.max(
-		0,
-		clauses.findIndex((clause) => holdsAt(clause, place)),
-	);
-	const aside = date && withAntecedent(telling, clauseOf(telling, date.at));
-	if (aside && fits(aside)) return textAt(aside);
-	let { first, end } = clauses[index] ?? { first: 0, end: telling.words.length };
-	while (end > first + 1 && !fits({ first, end })) end--;
-	for (const before of clauses.slice(0, index).reverse()) {
-		if (telling.quoted[before.first] === true || !fits({ first: before.first, end })) break;
-		({ first } = before);
-	}
-	if (first === 0 && telling.dates.length <= 1 && fits({ first, end: telling.words.length }))
-		end = telling.words.length;
-	for (const after of clauses.slice(index + 1)) {
-		const isOther = telling.dates.some(({ at: other }) => other !== date?.at && holdsAt(after, other));
-		if (after.first !== end || isOther || !fits({ first, end: after.end })) break;
-		({ end } = after);
-	}
-	const isThin = !saysEnough(telling, { first, end });
-	while (isThin && end < telling.words.length && fits({ first, end: end + 1 })) end++;
-	return textAt(withWholeEnd(telling, clauses, { first, end }));
+/** Whether words leave out the date of their account. */
+function isWithout({ date }: Account, telling: Telling, clause: Clause): boolean {
+	return date !== undefined && !hasDate(telling, clause, date.at);
 }
 
-/** How much of an account's date stands in its title: one that was cut off names the event badly. */
-function isWhole({ date, telling }: Account, title: string, textOf: TextOf): boolean {
-	return date === undefined || title.includes(textOf(telling.article.slug, date.at));
+/** A title has so many names and words that say something. */
+const leastTerms = 3;
+
+function termsIn({ words }: Telling, { first, end }: Clause): number {
+	return new Set(words.slice(first, end).flatMap(({ term }) => term ?? [])).size;
 }
 
-/** What somebody said of an event names it less well than what an outlet tells of it. */
-function isQuoted({ telling, at }: Account): boolean {
-	return telling.words.some((word, index) => telling.quoted[index] === true && overlap(word.at, at.slice(0, 1)));
+function saysWhat({ words }: Telling, { first, end }: Clause): boolean {
+	return words.slice(first, end).some(({ term }) => term !== undefined);
+}
+
+const hasDate = ({ words }: Telling, { first, end }: Clause, at: readonly Range[]) =>
+	words.slice(first, end).some((word) => overlap(word.at, at));
+
+/** Whether a title ends inside a clause. */
+function isCut(telling: Telling, end: number): boolean {
+	return !clausesOf(telling).some((clause) => clause.end === end);
 }
 
 /**
- * Cut a title out of the accounts of an event: from the first that dates it and that fits, else from the first of all.
+ * Cut a title out of the accounts of an event: the words that best say who did what.
+ *
+ * Among equals the account that is told first; dated accounts before others.
  *
  * @param textOf - Reads the words at some stretches of an article's seed.
+ * @param seeds - The seed texts by slug.
  */
-export function titleOf(accounts: readonly Account[], textOf: TextOf): string {
+export function titleOf(accounts: readonly Account[], textOf: TextOf, seeds: ReadonlyMap<string, string>): EventTitle {
 	const dated = accounts.filter(({ date }) => date !== undefined);
-	const titles = (dated.length > 0 ? dated : accounts)
-		.toSorted((a, b) => Number(isQuoted(a)) - Number(isQuoted(b)) || a.telling.index - b.telling.index)
-		.slice(0, candidates)
-		.map((account) => ({ account, title: cutTitle(account, textOf) }));
-	const best = titles.find(({ account, title }) => isWhole(account, title, textOf)) ?? titles[0];
-	if (!best) throw new Error('An event without an account');
-	return best.title;
+	const ranked = (dated.length > 0 ? [...dated, ...accounts.filter(({ date }) => !date)] : accounts).slice(
+		0,
+		mostTried,
+	);
+	const titles = ranked.flatMap((account, place) => {
+		const { slug } = account.telling.article;
+		const seed = seeds.get(slug) ?? '';
+		return candidatesOf(account, textOf, seed).map((candidate) => {
+			const at = rangesOfTitle(candidate, seed);
+			const text = textOf(slug, at);
+			const isUndated = dated.length > 0 && account.date === undefined;
+			const proposal = { candidate, telling: account.telling, clause: candidate.clause, at, text };
+			const wrong = demerits.reduce((sum, [weight, is]) => sum + (is(proposal) ? weight : 0), isUndated ? 1 : 0);
+			return { account, at, text, wrong: wrong + place / (4 * mostTried) };
+		});
+	});
+	const best = titles.filter(({ text }) => text !== '').sort((a, b) => a.wrong - b.wrong)[0];
+	const { account, at, text } = best ?? wholeOf(accounts, textOf);
+	const { article, sentence } = account.telling;
+	return { article: article.slug, ...(sentence === undefined ? {} : { sentence }), text, at };
+}
+
+/** The first account as it stands. */
+function wholeOf([account]: readonly Account[], textOf: TextOf) {
+	if (!account) throw new Error('An event without an account');
+	const { telling } = account;
+	const { end } = withoutLoose(telling, { first: 0, end: Math.min(telling.words.length, longest / 6) });
+	const at = rangesOfClause(telling, { first: 0, end });
+	return { account, at, text: textOf(telling.article.slug, at) };
 }

@@ -1,9 +1,15 @@
-/** Events whose day no text states: bounded by what stands before them and by the day of publication. */
+/** Events whose day no text states: what several articles tell alike, and what one tells of somebody named. */
 import type { Account } from './account.ts';
-import { formatDay, isNarrow } from './calendar.ts';
+import { daysBetween } from './calendar.ts';
+import { deedsOf } from './deed.ts';
+import type { SpeakerOf } from './event-join.ts';
 import { Groups } from './group.ts';
+import { findOccasions, joinQuotations, joinSequels, type Occasion } from './occasion.ts';
+import type { Rarity } from './rarity.ts';
 import type { Likeness } from './same-fact.ts';
+import type { UtterancePair } from './same-quotation.ts';
 import type { Telling } from './telling.ts';
+import { Told } from './told.ts';
 
 /** What is known of the day of an undated event: no earlier than `after`, no later than `before`. */
 export interface Bounds {
@@ -11,71 +17,129 @@ export interface Bounds {
 	before?: string;
 }
 
-/** Words that put a sentence after what was told before it. */
-const later = /^(?:later|afterwards?|subsequently|thereafter)$/u;
-/** They do so among the first words of a sentence only: "an hour later" dates another clause. */
-const early = 6;
-/** So many sentences back, a day still says what `later` counts from. */
-const reach = 5;
+/** An article is given what it alone tells until it tells so many events: what it tells first comes first. */
+const mostOfArticle = 12;
+/** What one person said without a day is one occasion in two articles that appeared no more days apart. */
+const nearDays = 1;
 
-/** The latest day that the sentences before a telling state, and that its own article can know of. */
-function dayBefore(tellings: readonly Telling[], telling: Telling): string | undefined {
-	const before = tellings
-		.slice(Math.max(0, telling.index - reach), telling.index)
-		.filter(({ article, kind }) => article === telling.article && kind === 'body');
-	const days = before.flatMap(({ dates }) => dates.flatMap(({ to, precision }) => (precision === 'day' ? [to] : [])));
-	const { date } = telling.article.published ?? {};
-	return days
-		.filter((day) => date === undefined || day <= date)
-		.sort()
-		.at(-1);
+type Pair = readonly [Telling, Telling];
+
+function isNear([a, b]: Pair): boolean {
+	const [one, other] = [a.when.published, b.when.published];
+	return one !== undefined && other !== undefined && daysBetween(one, other) <= nearDays;
 }
 
-/** An account that its text puts after a stated day. */
-export interface LaterAccount {
-	readonly account: Account;
-	readonly bounds: Bounds;
-	/** The day and the sum, where the two bounds leave one day. */
-	readonly derived?: { readonly day: string; readonly because: string };
-}
-
-/**
- * Find what is told as later than a stated day.
- *
- * An article that appeared on that very day leaves no other day for it.
- */
-export function findLater(tellings: readonly Telling[]): LaterAccount[] {
-	return tellings.flatMap((telling): LaterAccount[] => {
-		const { words, dates, kind, article, at, terms } = telling;
-		if (kind !== 'body' || dates.some(isNarrow)) return [];
-		const sign = words.slice(0, early).find(({ key }) => later.test(key));
-		const after = sign && dayBefore(tellings, telling);
-		if (after === undefined) return [];
-		const before = article.published?.date;
-		const account: Account = { telling, at, terms, rule: 'later' };
-		if (before !== after) return [{ account, bounds: { after, ...(before === undefined ? {} : { before }) } }];
-		const because = `said “${sign?.key ?? ''}” than ${formatDay(after)}, in an article of that day`;
-		return [{ account, bounds: {}, derived: { day: after, because } }];
-	});
-}
-
-/**
- * Group the alike tellings that stand in no event.
- *
- * @param told - Tellings that stand in some event.
- */
-export function groupUndated(facts: readonly Likeness[], told: ReadonlySet<Telling>): Account[][] {
-	const free = facts.filter(({ a, b }) => !told.has(a) && !told.has(b));
-	const tellings = [...new Set(free.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a.index - b.index);
+/** Groups tellings that pairs join, in their order. */
+function groupTellings(pairs: readonly Pair[]): Telling[][] {
+	const tellings = [...new Set(pairs.flat())].sort((a, b) => a.index - b.index);
 	const indexes = new Map(tellings.map((telling, index) => [telling, index]));
 	const groups = new Groups(tellings.length);
-	for (const { a, b } of free) groups.join(indexes.get(a) ?? 0, indexes.get(b) ?? 0);
-	return groups.all().map((group) =>
-		group.flatMap((index): Account[] => {
-			const telling = tellings[index];
-			return telling ? [{ telling, at: telling.at, terms: telling.terms, rule: 'same-fact' }] : [];
-		}),
+	for (const [a, b] of pairs) groups.join(indexes.get(a) ?? 0, indexes.get(b) ?? 0);
+	return groups.all().map((group) => group.flatMap((index) => tellings[index] ?? []));
+}
+
+/** The alike tellings that one of is told as something that happened: states and mere quotations are no events. */
+function groupAlike(pairs: readonly Pair[], seeds: ReadonlyMap<string, string>): Account[][] {
+	const happens = (telling: Telling) => {
+		const isHeadline = telling.kind === 'title' || telling.kind === 'deck';
+		return (
+			(isHeadline && telling.names.length > 0) || deedsOf(telling, seeds.get(telling.article.slug) ?? '').length > 0
+		);
+	};
+	return groupTellings(pairs)
+		.filter((group) => group.some(happens))
+		.map((group) => group.map((telling) => ({ telling, at: telling.at, terms: telling.terms, rule: 'same-fact' })));
+}
+
+/** Joins what articles of the same days tell alike of what the same people said, or of one deed. */
+function groupOccasions(occasions: readonly Occasion[], pairs: readonly Pair[]): Account[][] {
+	const homes = new Map(
+		occasions.flatMap(({ accounts }, index) => accounts.map(({ telling }) => [telling, index] as const)),
 	);
+	const groups = new Groups(occasions.length);
+	const extra = new Map<number, Account[]>();
+	const placed = new Set<Telling>();
+	for (const [a, b] of pairs) {
+		const [one, other] = [homes.get(a), homes.get(b)];
+		const [first, second] = [occasions[one ?? -1], occasions[other ?? -1]];
+		if (first && second && one !== undefined && other !== undefined) {
+			const isOfSame = first.actors.some((actor) => second.actors.includes(actor));
+			if (first.isSpeech === second.isSpeech && isOfSame) groups.join(one, other);
+			continue;
+		}
+		const home = one ?? other;
+		const telling = one === undefined ? a : b;
+		const isOfActor = (first ?? second)?.actors.some((actor) => telling.terms.has(actor)) === true;
+		if (home === undefined || !isOfActor || placed.has(telling)) continue;
+		placed.add(telling);
+		extra.set(home, [...(extra.get(home) ?? []), { telling, at: telling.at, terms: telling.terms, rule: 'same-fact' }]);
+	}
+	return groups
+		.all()
+		.map((group) => group.flatMap((index) => [...(occasions[index]?.accounts ?? []), ...(extra.get(index) ?? [])]));
+}
+
+const articlesOf = (event: readonly Account[]) => new Set(event.map(({ telling }) => telling.article.slug));
+
+/** Leaves out what only one article tells where that article tells many events already. */
+function withoutFlood(found: readonly Account[][], events: readonly (readonly Account[])[]): Account[][] {
+	const counts = new Map<string, number>();
+	const count = (event: readonly Account[]) => {
+		for (const slug of articlesOf(event)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+	};
+	const shared = found.filter((event) => articlesOf(event).size > 1);
+	for (const event of [...events, ...shared]) count(event);
+	const own = found.filter((event) => {
+		if (articlesOf(event).size > 1) return false;
+		const [slug = ''] = articlesOf(event);
+		if ((counts.get(slug) ?? 0) >= mostOfArticle) return false;
+		count(event);
+		return true;
+	});
+	return [...shared, ...own];
+}
+
+/**
+ * Find what articles tell without a day that stands in no event yet.
+ *
+ * @param events - The events so far; what goes on from a sentence of them is added to those told as later.
+ * @param alike - Pairs of tellings, or of their quotations, that are the same.
+ * @param seeds - The seed texts by slug.
+ */
+export function findUndated(
+	events: readonly Account[][],
+	alike: readonly (Likeness | UtterancePair)[],
+	tellings: readonly Telling[],
+	seeds: ReadonlyMap<string, string>,
+	rarity: Rarity,
+	speakerOf: SpeakerOf,
+): Account[][] {
+	const told = new Told(events);
+	const isFree = ([a, b]: Pair) => !told.has(a) && !told.has(b);
+	const facts = alike.flatMap((pair): Pair[] => ('kind' in pair ? [] : [[pair.a, pair.b]]));
+	const all = alike.map((pair): Pair => ('kind' in pair ? [pair.a.telling, pair.b.telling] : [pair.a, pair.b]));
+	const groups = groupAlike(
+		facts.filter((pair) => isFree(pair) && !isNear(pair)),
+		seeds,
+	);
+	for (const group of groups) {
+		told.add(group);
+		joinSequels(group, tellings, told, speakerOf);
+	}
+	for (const event of events) {
+		joinQuotations(event, tellings, told);
+		if (event.some(({ rule }) => rule === 'later')) joinSequels(event, tellings, told, speakerOf);
+	}
+	const near = all.filter((pair) => isFree(pair) && isNear(pair));
+	const occasions = findOccasions(tellings, seeds, told, rarity, speakerOf);
+	for (const { accounts } of occasions) joinSequels(accounts, tellings, told, speakerOf);
+	const joined = groupOccasions(occasions, near);
+	const placed = new Set(joined.flat().map(({ telling }) => telling));
+	const rest = groupAlike(
+		near.filter((pair) => pair.every((telling) => !placed.has(telling))),
+		seeds,
+	);
+	return withoutFlood([...groups, ...joined, ...rest], events);
 }
 
 /** An event is no later than the day on which the first of its articles appeared; it may be that very day. */

@@ -3,13 +3,15 @@ import type { NewsEvent } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import { type Account, datedAccounts, pinnedAccounts } from './account.ts';
 import { groupAccounts } from './event-group.ts';
-import { joinAlike, joinBeside, joinSpeakers, type SpeakerOf } from './event-join.ts';
+import { joinAlike, joinBeside, joinHeadlines, joinSpeakers, type SpeakerOf } from './event-join.ts';
+import { orderEvents } from './event-order.ts';
 import { type Draft, draftOf, type Gathering, type TextOf } from './event-record.ts';
-import { findLater, groupUndated } from './event-undated.ts';
+import { findUndated } from './event-undated.ts';
+import { findLater } from './later.ts';
 import type { Rarity } from './rarity.ts';
 import type { Likeness } from './same-fact.ts';
 import type { UtterancePair } from './same-quotation.ts';
-import type { Telling } from './telling.ts';
+import { overlap, type Telling } from './telling.ts';
 import { fold } from './word.ts';
 
 /** What events are made of. */
@@ -28,7 +30,6 @@ export interface EventSources {
 function gather({ tellings, seeds, story, rarity }: EventSources): Gathering[] {
 	const edited = story?.events ?? [];
 	const pinned = pinnedAccounts(edited, tellings, seeds);
-	const isPinned = new Set(pinned.map(({ telling }) => telling));
 	const dated = [...pinned.filter(({ days }) => days), ...tellings.flatMap(datedAccounts)];
 	const undated = Map.groupBy(
 		pinned.filter(({ days }) => !days),
@@ -38,7 +39,10 @@ function gather({ tellings, seeds, story, rarity }: EventSources): Gathering[] {
 		const event = edited[accounts.find((account) => account.pinned !== undefined)?.pinned ?? -1];
 		return { accounts, ...(event ? { edited: event } : {}) };
 	});
-	const later = findLater(tellings).filter(({ account }) => !isPinned.has(account.telling));
+	const ofTelling = Map.groupBy(pinned, ({ telling }) => telling);
+	const later = findLater(tellings, seeds).filter(
+		({ account }) => !ofTelling.get(account.telling)?.some(({ at }) => overlap(at, account.at)),
+	);
 	return [
 		...groups,
 		...later.map(({ account, bounds, derived }) => ({ accounts: [account], bounds, ...(derived ? { derived } : {}) })),
@@ -57,10 +61,6 @@ function idOf({ from, bounds, title }: Draft): string {
 /** Pairs that join a telling to an event over a second step. */
 const isSure = ({ score }: Likeness) => score >= 0.33;
 
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-/** Sorts behind every date. */
-const last = '~';
-
 /**
  * Find the events that articles tell.
  *
@@ -75,24 +75,23 @@ export function findEvents(sources: EventSources): Omit<NewsEvent, 'story'>[] {
 	);
 	joinSpeakers(accounts, tellings, speakerOf);
 	joinBeside(accounts, tellings, new Set(accounts.flat().map(({ telling }) => telling)), rarity);
+	joinHeadlines(accounts, tellings, pinned, rarity);
 	joinAlike(accounts, [...quotations, ...facts], pinned, rarity, speakerOf);
 	joinAlike(accounts, facts.filter(isSure), new Set(accounts.flat().map(({ telling }) => telling)), rarity, speakerOf);
-	const told = new Set(accounts.flat().map(({ telling }) => telling));
-	const undated = groupUndated(facts, told).map((group): Gathering => ({ accounts: group }));
-	const drafts = [...gatherings, ...undated].map((gathering) => {
-		const draft = draftOf(gathering, textOf);
-		return { ...draft, id: idOf(draft) };
-	});
-	const key = (draft: Draft) => draft.from ?? `${last}${draft.bounds?.before ?? last}`;
-	drafts.sort(
-		(a, b) =>
-			inOrder(key(a), key(b)) || inOrder(a.id, b.id) || inOrder(JSON.stringify(a.mentions), JSON.stringify(b.mentions)),
+	const undated = findUndated(accounts, [...quotations, ...facts], tellings, sources.seeds, rarity, speakerOf);
+	const loose = undated.map((group): Gathering => ({ accounts: group }));
+	const drafts = orderEvents(
+		[...gatherings, ...loose].map((gathering) => ({
+			draft: draftOf(gathering, textOf, sources.seeds),
+			accounts: gathering.accounts,
+		})),
 	);
 	const counts = new Map<string, number>();
-	return drafts.map((draft) => {
-		const count = (counts.get(draft.id) ?? 0) + 1;
-		counts.set(draft.id, count);
-		const id = count === 1 ? draft.id : `${draft.id}-${String(count)}`;
+	return drafts.map(({ draft }) => {
+		const own = idOf(draft);
+		const count = (counts.get(own) ?? 0) + 1;
+		counts.set(own, count);
+		const id = count === 1 ? own : `${own}-${String(count)}`;
 		return { ...draft, id, url: `/events/${id}/` };
 	});
 }

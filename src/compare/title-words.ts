@@ -1,0 +1,163 @@
+/** Words of an account that an event may be called by. */
+import type { Range } from '../records.ts';
+import type { Account } from './account.ts';
+import { type Clause, clauseOf, clausesOf, rangesOfClause, withAntecedent, withoutJoints } from './clause.ts';
+import { deedsOf } from './deed.ts';
+import { isSpoken } from './past.ts';
+import { overlap, type Telling } from './telling.ts';
+
+/** No longer, in characters; a whole sentence or headline may be a little longer. */
+export const longest = 100;
+const longestSentence = 120;
+const listed = (words: string) => new Set(words.trim().split(/\s+/u));
+/** Words that a title does not end with. */
+export const loose = listed(`
+a an the and but or that which who whom whose what where when while after before of in to for with on at by from as its
+his her their adding saying said is was has had will would be been not no if than into over about
+`);
+/** Reads the words at some stretches of an article’s seed. */
+export type TextOf = (slug: string, at: readonly Range[]) => string;
+
+/** Some words that may be the title. */
+export interface Candidate {
+	readonly account: Account;
+	readonly clause: Clause;
+	/** The subject, where it stands apart. */
+	readonly subject?: Clause;
+	/** The verb of what somebody did, where it tells that. */
+	readonly verb?: number;
+	/** The clause that it was cut from. */
+	readonly whole?: Clause;
+	/** Whether the verb is of no deed. */
+	readonly isState?: true;
+	/** Whether it is a noun with the clause that tells of it. */
+	readonly isAside?: true;
+}
+
+const marks = ['“”', '()', '[]'] as const;
+
+/** Whether each mark that opens closes. */
+export function isBalanced(text: string): boolean {
+	const count = (mark: string) => text.split(mark).length - 1;
+	return marks.every(([open = '', close = '']) => count(open) === count(close)) && count('"') % 2 === 0;
+}
+
+/** Find where the words of a candidate stand, with the marks that close around them. */
+export function rangesOfTitle({ account: { telling }, clause, subject }: Candidate, seed: string): Range[] {
+	const ranges = [...(subject ? rangesOfClause(telling, subject) : []), ...rangesOfClause(telling, clause)];
+	const [first, last] = [ranges[0], ranges.at(-1)];
+	if (!first || !last) return ranges;
+	// A stretch that follows on another begins with the blank between.
+	if (subject) {
+		const index = rangesOfClause(telling, subject).length;
+		const second = ranges[index];
+		if (second) ranges[index] = [second[0] - 1, second[1]];
+	}
+	const text = seed.slice(first[0], last[1]);
+	const [, close = ''] = /^([.,!?]?[”"’)\]])/u.exec(seed.slice(last[1], last[1] + 2)) ?? [];
+	const [open = ''] = /[“"‘([]$/u.exec(seed.slice(first[0] - 1, first[0])) ?? [];
+	const put = [
+		['', close],
+		[open, ''],
+		[open, close],
+	].find(([before = '', after = '']) => !isBalanced(text) && isBalanced(`${before}${text}${after}`));
+	if (!put) return ranges;
+	const [before = '', after = ''] = put;
+	ranges[0] = [first[0] - before.length, (ranges[0] as Range)[1]];
+	const end = ranges.length - 1;
+	ranges[end] = [(ranges[end] as Range)[0], last[1] + after.length];
+	return ranges;
+}
+
+/** Leave out what a clause that was cut ends with: loose words, half a name, an open quotation. */
+export function withoutLoose({ words, quoted }: Telling, { first, end }: Clause): Clause {
+	const isHalf = (last: number) => {
+		const [word, next] = [words[last - 1], words[last]];
+		const isName = word?.term?.startsWith('@') === true && word.term === next?.term && next.stop !== true;
+		return isName || (quoted[last - 1] === true && quoted[last] === true && quoted[first] !== true);
+	};
+	let last = end;
+	const isLoose = (last: number) => {
+		const key = words[last - 1]?.key ?? '';
+		return loose.has(key) || (key.endsWith('ing') && isSpoken(key));
+	};
+	while (last > first + 1 && (isHalf(last) || isLoose(last))) last--;
+	return { first, end: last };
+}
+
+/** The longest part of a clause that fits: to the end of an inner clause behind `least`, else to some word. */
+function fitting({ telling }: Account, clause: Clause, least: number, fits: (clause: Clause) => boolean): Clause {
+	const { first } = clause;
+	if (fits(clause)) return clause;
+	const ends = clausesOf(telling).filter(({ end }) => end > least && end <= clause.end);
+	const whole = ends.map(({ end }) => ({ first, end })).findLast((part) => part.end > first && fits(part));
+	if (whole) return withoutLoose(telling, whole);
+	return fittingWords(telling, clause, fits);
+}
+
+/** As many words of a clause as fit. */
+function fittingWords(telling: Telling, { first, end: last }: Clause, fits: (clause: Clause) => boolean): Clause {
+	let end = Math.min(last, first + longest / 2);
+	while (end > first + 1 && !fits({ first, end })) end--;
+	return withoutLoose(telling, { first, end });
+}
+
+const subordinating = listed('as when while because although though since after before until once if');
+
+/** A clause behind "when" ends before the main clause. */
+function endOfSubordinate(telling: Telling, clause: Clause, verb: number): Clause {
+	if (!subordinating.has(telling.words[clause.first - 1]?.key ?? '')) return clause;
+	const own = clausesOf(telling).find(({ first, end }) => first <= verb && verb < end);
+	return own ? { first: clause.first, end: Math.min(own.end, clause.end) } : clause;
+}
+
+const follows = /^(?:follows|followed|comes?|came|marks|marked)$/u;
+
+/** What stands behind "This follows", "It came after": what happened before that. */
+function behindFollowing({ words }: Telling): Clause | undefined {
+	const [first, second, third] = words.map(({ key }) => key);
+	if (!/^(?:this|that|it)$/u.test(first ?? '') || !follows.test(second ?? '')) return undefined;
+	return { first: /^(?:after|as|amid|when)$/u.test(third ?? '') ? 3 : 2, end: words.length };
+}
+
+/** Find the titles that an account may give. */
+export function candidatesOf(account: Account, textOf: TextOf, seed: string): Candidate[] {
+	const { telling, at, date } = account;
+	const { words, kind, article } = telling;
+	const whole = { first: 0, end: words.length };
+	// Before the text is read: words are no shorter than a letter and a blank.
+	const isWithin = (clause: Clause, most: number) =>
+		clause.end - clause.first <= most / 2 && textOf(article.slug, rangesOfClause(telling, clause)).length <= most;
+	const fits = (clause: Clause) => isWithin(clause, longest);
+	const isOfAccount = (index: number) => overlap(words[index]?.at ?? [], at);
+	const isWhole = isOfAccount(0) && isOfAccount(words.length - 1);
+	if (kind !== 'body') return isWithin(whole, longestSentence) ? [{ account, clause: whole }] : [];
+	const found: Candidate[] = [];
+	const deeds = deedsOf(telling, seed);
+	const others = deeds.length > 0 ? [] : deedsOf(telling, seed, 'any');
+	for (const { clause, subject, verb } of [...deeds, ...others]) {
+		if (!isOfAccount(verb)) continue;
+		const state = deeds.length > 0 ? {} : { isState: true as const };
+		if (!subject && isWhole && isWithin(whole, longestSentence)) found.push({ account, clause: whole, verb, ...state });
+		const start = endOfSubordinate(telling, withoutJoints(telling, clause), verb);
+		for (const cut of [fitting(account, start, verb + 1, fits), fittingWords(telling, start, fits)]) {
+			found.push({ account, clause: cut, verb, whole: clause, ...state, ...(subject ? { subject } : {}) });
+		}
+	}
+	if (isWhole && isWithin(whole, longestSentence)) found.push({ account, clause: whole });
+	if (isOfAccount(0)) found.push({ account, clause: fittingWords(telling, whole, fits) });
+	const behind = behindFollowing(telling);
+	if (behind && isOfAccount(behind.first))
+		found.push({ account, clause: fitting(account, behind, behind.first, fits) });
+	const own = clauseOf(telling, date?.at ?? at);
+	const aside = date && withAntecedent(telling, own);
+	if (aside && fits(aside))
+		return [...found.filter(({ clause }) => clause === whole), { account, clause: aside, isAside: true }];
+	const before = clausesOf(telling).filter(({ first }) => first < own.first && isOfAccount(first));
+	const from = before.find(({ first }) => fits({ first, end: own.end }));
+	const start = withoutJoints(telling, { first: from?.first ?? own.first, end: words.length });
+	for (const cut of [fitting(account, start, own.end - 1, fits), fittingWords(telling, start, fits)]) {
+		found.push({ account, clause: cut });
+	}
+	return found;
+}
