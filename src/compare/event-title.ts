@@ -2,6 +2,7 @@
 import type { Range } from '../records.ts';
 import type { Account } from './account.ts';
 import { type Clause, clausesOf, rangesOfClause } from './clause.ts';
+import { isTold } from './subject-verb.ts';
 import { overlap, type Telling } from './telling.ts';
 import {
 	type Candidate,
@@ -65,8 +66,9 @@ const keysOf = ({ telling: { words }, clause }: Proposal) =>
 /** What a title may have wrong with it, and how much that weighs. */
 const demerits: readonly (readonly [number, (proposal: Proposal) => boolean])[] = [
 	// It tells of nothing that happened, or not what.
-	[1.5, (one) => isBody(one) && one.candidate.verb === undefined && one.candidate.isAside !== true],
-	[1.5, (one) => isBody(one) && one.candidate.verb === undefined && !keysOf(one).some((key) => happenings.has(key))],
+	[1.5, (one) => isVerbless(one) && one.candidate.isAside !== true],
+	[1.5, (one) => isVerbless(one) && !keysOf(one).some((key) => happenings.has(key))],
+	[1, (one) => isBody(one) && one.candidate.verb === undefined && tells(one)],
 	[
 		2,
 		({ candidate: { verb }, telling, clause }) =>
@@ -93,6 +95,15 @@ const demerits: readonly (readonly [number, (proposal: Proposal) => boolean])[] 
 	[0.25, ({ candidate: { account }, telling, clause }) => isWithout(account, telling, clause)],
 	[2.5, ({ candidate: { account, whole }, telling, clause }) => isWithout(account, telling, whole ?? clause)],
 ];
+
+/** Whether it has a verb that tells that something happened, whatever its subject. */
+function tells({ telling, clause }: Proposal): boolean {
+	return telling.words.slice(clause.first, clause.end).some((_, index) => isTold(telling, clause.first + index));
+}
+
+function isVerbless(one: Proposal): boolean {
+	return isBody(one) && one.candidate.verb === undefined && !tells(one);
+}
 
 function isHalfQuotation({ telling, at }: Proposal): boolean {
 	const [start, end] = [at[0]?.[0] ?? 0, at.at(-1)?.[1] ?? 0];
@@ -146,7 +157,7 @@ export function titleOf(accounts: readonly Account[], textOf: TextOf, seeds: Rea
 			const text = textOf(slug, at);
 			const isUndated = dated.length > 0 && account.date === undefined;
 			const proposal = { candidate, telling: account.telling, clause: candidate.clause, at, text };
-			const wrong = demerits.reduce((sum, [weight, is]) => sum + (is(proposal) ? weight : 0), isUndated ? 1 : 0);
+			const wrong = demerits.reduce((sum, [weight, is]) => sum + (is(proposal) ? weight : 0), isUndated ? 2.5 : 0);
 			return { account, at, text, wrong: wrong + place / (4 * mostTried) };
 		});
 	});

@@ -7,6 +7,7 @@ import { Groups } from './group.ts';
 import { findOccasions, joinQuotations, joinSequels, type Occasion } from './occasion.ts';
 import type { Rarity } from './rarity.ts';
 import type { Likeness } from './same-fact.ts';
+import { isTold } from './subject-verb.ts';
 import type { UtterancePair } from './same-quotation.ts';
 import type { Telling } from './telling.ts';
 import { Told } from './told.ts';
@@ -42,8 +43,12 @@ function groupTellings(pairs: readonly Pair[]): Telling[][] {
 function groupAlike(pairs: readonly Pair[], seeds: ReadonlyMap<string, string>): Account[][] {
 	const happens = (telling: Telling) => {
 		const isHeadline = telling.kind === 'title' || telling.kind === 'deck';
+		// What two files tell alike needs no name: "the fire destroyed the barn".
+		const isPast = telling.words.some((_, index) => isTold(telling, index));
 		return (
-			(isHeadline && telling.names.length > 0) || deedsOf(telling, seeds.get(telling.article.slug) ?? '').length > 0
+			isPast ||
+			(isHeadline && telling.names.length > 0) ||
+			deedsOf(telling, seeds.get(telling.article.slug) ?? '').length > 0
 		);
 	};
 	return groupTellings(pairs)

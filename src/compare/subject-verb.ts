@@ -149,3 +149,9 @@ function isAnyVerb({ key }: Word): boolean {
 	if (infinitive.has(key)) return false;
 	return auxiliaries.has(key) || refusals.has(key) || key.endsWith("n't") || isPast(key);
 }
+
+/** Whether a word is a verb of the past that tells, outside quotation marks, that something happened. */
+export function isTold({ words, quoted }: Telling, index: number): boolean {
+	if (quoted[index] === true || !isDone(words[index]?.key ?? '')) return false;
+	return !words.slice(Math.max(0, index - 3), index).some(({ key }) => refusals.has(key) || key.endsWith("n't"));
+}
