@@ -274,8 +274,8 @@ export const outletRecordSchema = z.object({
 });
 
 const item = z.object({
-	kind: z.enum(['event', 'person', 'date']),
-	id: z.string().describe('Of the event, of the name, or the day itself'),
+	kind: z.enum(['event', 'person', 'figure', 'date']),
+	id: z.string().describe('Of the event, the name or the figure, or the day itself'),
 });
 
 /** What one article alone tells of its story, and what it was not found to tell: an item of `only.json`. */

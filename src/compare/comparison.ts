@@ -67,6 +67,7 @@ export function compareArticles(
 	const nameOf = new Map(named.map(({ id, name }) => [id, name]));
 	const knownOf = (id: string) => ({ id: idOf(id), name: nameOf.get(idOf(id)) });
 	const terms = findTerms(english, seeds, story?.terms ?? [], idOf);
+	const figures = groupFigures({ tellings, seeds, rarity, events, passages, terms });
 	return {
 		events,
 		passages,
@@ -74,10 +75,10 @@ export function compareArticles(
 		quotations: groupQuotations(utterances, quotations, seeds),
 		names: named,
 		terms,
-		figures: groupFigures({ tellings, seeds, rarity, events, passages, terms }),
+		figures,
 		relays: chains,
 		outlets: makeOutlets(all),
-		onlyHere: findOnlyHere({ ...all, articles: english, tellings, passages, idOf }),
+		onlyHere: findOnlyHere({ ...all, articles: english, tellings, passages, figures, idOf }),
 		headlines: checkHeadlines(tellings, seeds),
 		storyList: makeStories(all),
 		voices: findVoices(articles, seeds, knownOf),

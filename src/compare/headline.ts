@@ -118,8 +118,8 @@ function missingIn(title: Telling, text: Text, seed: string): Missing[] {
 	const runs: { kind: Missing['kind']; words: Word[]; end: number }[] = [];
 	for (const [index, word] of title.words.entries()) {
 		if (word.term === undefined || labels.has(word.key) || text.has(word, textAt(seed, word.at))) continue;
-		// Half of a word whose letters are starred out.
-		if (seed[startOf(word) - 1] === '*') continue;
+		// Half of a word whose letters are starred out, or of a date such as 9/11, which texts write in other ways.
+		if (/[*/]/u.test(`${seed[startOf(word) - 1] ?? ''}${seed[word.at.at(-1)?.[1] ?? 0] ?? ''}`)) continue;
 		const kind = kindOf(title, word, index);
 		const last = runs.at(-1);
 		if (last?.end === index && last.kind === kind) {

@@ -1,8 +1,8 @@
 /** What only one outlet of a story tells, and what several others tell and an article was not found to tell. */
-import type { NewsEvent, OnlyHere, PassagePair } from '../comparison-records.ts';
+import type { Counted, NewsEvent, OnlyHere, PassagePair } from '../comparison-records.ts';
 import type { Article } from '../records.ts';
 import type { Telling } from './telling.ts';
-import { type Entry, Gatherer, plainKey, type Thread, voiceOf } from './thread.ts';
+import { type Entry, Gatherer, type Thread, voiceOf, wordKeys } from './thread.ts';
 
 /** So much is listed for one article; the rest is counted. */
 const most = 36;
@@ -12,13 +12,13 @@ const mostEntries = 400;
 /** So many outlets must tell what is said to be missing elsewhere. */
 const leastOthers = 2;
 /** Whether the story has something from one outlet alone: no other has its word or its day in another form. */
-function isOnly({ outlets, kind, id, word }: Entry, voice: string, { words, covered }: Thread): boolean {
+function isOnly({ outlets, kind, id, words = [] }: Entry, voice: string, { words: owners, covered }: Thread): boolean {
 	if (outlets.size !== 1 || !outlets.has(voice)) return false;
-	if (kind === 'person') return words.get(word ?? '') === voice;
+	if (kind === 'person' || kind === 'figure') return words.every((word) => owners.get(word) === voice);
 	return kind === 'event' || [undefined, voice].includes(covered.get(id));
 }
 
-const order = ['event', 'person', 'date'];
+const order = ['event', 'person', 'figure', 'date'];
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Joins articles that tell one event or have a passage that tells the same: each with so many at most. */
@@ -65,13 +65,15 @@ interface Sources {
 	readonly tellings: readonly Telling[];
 	readonly events: readonly NewsEvent[];
 	readonly passages: readonly PassagePair[];
+	readonly figures: readonly Counted[];
 	readonly stories: ReadonlyMap<string, string>;
 	readonly idOf: (id: string) => string;
 }
 
-function gather({ articles, tellings, events, stories, idOf }: Sources): Gatherer {
+function gather({ articles, tellings, events, figures, stories, idOf }: Sources): Gatherer {
 	const gatherer = new Gatherer(articles, stories);
 	gatherer.addEvents(events);
+	gatherer.addFigures(figures);
 	gatherer.addWords(tellings);
 	for (const article of articles) {
 		gatherer.addPeople(article, idOf);
@@ -85,7 +87,8 @@ function gather({ articles, tellings, events, stories, idOf }: Sources): Gathere
  * to tell.
  *
  * The others are outlets whose articles have an event or a passage in common with it. A person is looked for by the last
- * name in all texts of the story, so that a name under another first name is not taken for a new one. Days are not said
+ * name in all texts of the story, so that a name under another first name is not taken for a new one; a figure by its
+ * number. Days are not said
  * to be missing from a file without a day of publication, as its relative dates mean nothing.
  *
  * @returns One record for each article whose story has a second outlet.
@@ -112,10 +115,10 @@ export function findOnlyHere(sources: Sources): OnlyHere[] {
 				if (!entry.places.has(slug)) told.set(entry, (told.get(entry) ?? new Set<string>()).add(teller));
 			}
 		}
-		const own = new Set(wordsOf.get(slug)?.flatMap(({ words }) => words.map(({ key }) => plainKey(key))));
-		const missing = [...told].filter(([{ kind, id, word }, tellers]) => {
+		const own = new Set(wordsOf.get(slug)?.flatMap(({ words }) => wordKeys(words)));
+		const missing = [...told].filter(([{ kind, id, words = [] }, tellers]) => {
 			if (tellers.size < leastOthers) return false;
-			if (kind === 'person') return !own.has(word ?? '');
+			if (kind === 'person' || kind === 'figure') return !words.some((word) => own.has(word));
 			return kind === 'event' || (published !== undefined && !thread.covered.has(id));
 		});
 		missing.sort(

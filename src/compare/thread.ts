@@ -1,7 +1,7 @@
 /** What the articles of a story tell, item by item: events, people and days, and who tells of each. */
-import type { Item, NewsEvent, OnlyHere } from '../comparison-records.ts';
+import type { Counted, Item, NewsEvent, OnlyHere } from '../comparison-records.ts';
 import type { Article, NameMention, Range } from '../records.ts';
-import { fold } from './word.ts';
+import { fold, type Word } from './word.ts';
 import type { Telling } from './telling.ts';
 
 /** An event, a person or a day of a story, and who tells of it. */
@@ -9,8 +9,8 @@ export interface Entry extends Item {
 	/** Where each article tells of it first, by slug. */
 	readonly places: Map<string, OnlyHere['only'][number]>;
 	readonly outlets: Set<string>;
-	/** For a person, the last name in small letters. */
-	readonly word?: string;
+	/** What a text must not have where it is said not to tell it: the last name of a person, the numbers of a figure. */
+	readonly words?: readonly string[];
 }
 
 /** All that the articles of one story tell. */
@@ -29,8 +29,10 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Two articles of one outlet are one voice; a file without an outlet is its own. */
 export const voiceOf = ({ outlet, slug }: Article) => (outlet ? `outlet ${outlet.id}` : `file ${slug}`);
-/** A word in small letters without its possessive. */
-export const plainKey = (key: string) => key.replace(/'s?$/u, '');
+const plainKey = (key: string) => key.replace(/'s?$/u, '');
+/** By what words are looked for in a text: their letters, and the values of numbers. */
+export const wordKeys = (words: readonly Word[]): string[] =>
+	words.flatMap(({ key, term }) => (term?.startsWith('#') ? [plainKey(key), term] : [plainKey(key)]));
 const lastWord = (name: string) => plainKey(fold(name)).split(/\s+/u).at(-1) ?? '';
 
 /** Says of a word or day that one outlet has it, or that several do. */
@@ -66,11 +68,7 @@ export class Gatherer {
 		return thread;
 	}
 
-	#add(
-		article: Article,
-		item: Item & { readonly word?: string },
-		place: Omit<OnlyHere['only'][number], 'kind' | 'id'>,
-	) {
+	#add(article: Article, item: Item & Pick<Entry, 'words'>, place: Omit<OnlyHere['only'][number], 'kind' | 'id'>) {
 		const { entries } = this.threadOf(article);
 		const key = `${item.kind} ${item.id}`;
 		const entry = entries.get(key) ?? { ...item, places: new Map(), outlets: new Set<string>() };
@@ -107,7 +105,7 @@ export class Gatherer {
 			if ((longest.get(id)?.text.length ?? 0) < name.text.length) longest.set(id, name);
 		}
 		for (const [id, name] of longest) {
-			if (name.text.includes(' ')) this.#add(article, { kind: 'person', id, word: lastWord(name.text) }, name);
+			if (name.text.includes(' ')) this.#add(article, { kind: 'person', id, words: [lastWord(name.text)] }, name);
 		}
 	}
 
@@ -128,11 +126,23 @@ export class Gatherer {
 		}
 	}
 
+	/** Adds the figures: those of one thing as one; of those that one file alone has, each with what it counts. */
+	addFigures(counted: readonly Counted[]): void {
+		for (const { id, kind, noun, figures } of counted) {
+			if (kind === 'same-noun' || noun === undefined) continue;
+			const words = [...new Set(figures.map(({ value }) => `#${value}`))];
+			for (const figure of figures) {
+				const article = this.#articles.get(figure.article);
+				if (article) this.#add(article, { kind: 'figure', id, words }, figure);
+			}
+		}
+	}
+
 	/** Adds all words, so that a name can be looked for in them. */
 	addWords(tellings: readonly Telling[]): void {
 		for (const { article, words } of tellings) {
 			const { words: owners } = this.threadOf(article);
-			for (const { key } of words) claim(owners, plainKey(key), voiceOf(article));
+			for (const word of wordKeys(words)) claim(owners, word, voiceOf(article));
 		}
 	}
 }

@@ -45,6 +45,8 @@ export interface Edition extends Corpus {
 	readonly outletOf: ReadonlyMap<string, OutletRecord>;
 	/** Events by their ids. */
 	readonly eventOf: ReadonlyMap<string, NewsEvent>;
+	/** How a file prints a figure first, by the id of what is counted. */
+	readonly figureOf: ReadonlyMap<string, string>;
 	/** What a name is headed by, by its id. */
 	readonly nameOf: ReadonlyMap<string, string>;
 	/** Pairs of articles that have a page of their own. */
@@ -102,6 +104,7 @@ function makeEdition(whole: Corpus): Edition {
 		headlineOf: new Map(comparison.headlines.map((headline) => [headline.article, headline])),
 		outletOf: new Map(comparison.outlets.map((outlet) => [outlet.id ?? '', outlet])),
 		eventOf: new Map(comparison.events.map((event) => [event.id, event])),
+		figureOf: new Map(comparison.figures.flatMap(({ id, figures: [first] }) => (first ? [[id, first.text]] : []))),
 		nameOf: new Map(comparison.names.map(({ id, name }) => [id, name])),
 		onlyOf: new Map(comparison.onlyHere.map((only) => [only.article, only])),
 		relaysOf: Map.groupBy(comparison.relays, ({ article }) => article),

@@ -29,7 +29,8 @@ export interface MatrixRow {
 	/** Its number on the page. */
 	readonly number: number;
 	readonly cells: readonly MatrixCell[];
-	/** How many articles tell it that are not on this page. */
+	/** How many articles of this page tell it, and how many others. */
+	readonly here: number;
 	readonly elsewhere: number;
 }
 
@@ -37,6 +38,7 @@ export interface MatrixRow {
 export interface MatrixPage {
 	/** Those of one outlet together. */
 	readonly articles: readonly Article[];
+	/** First the events that several files tell, then those that one tells; each by day. */
 	readonly rows: readonly MatrixRow[];
 	/** How many events of these articles have no row. */
 	readonly left: number;
@@ -79,7 +81,7 @@ const files = ({ mentions }: NewsEvent) => new Set(mentions.map(({ article }) =>
  * Lay out one page of the matrix of a story.
  *
  * Each page has the next twelve articles, by day, and the events that these tell: where they are too many, those that
- * most files tell. So the number of pages grows with that of the articles.
+ * most files tell. What several files tell comes first. So the number of pages grows with that of the articles.
  */
 export function layMatrix(story: StoryRecord, page: number): MatrixPage {
 	const { toldBy } = edition();
@@ -92,12 +94,12 @@ export function layMatrix(story: StoryRecord, page: number): MatrixPage {
 	const chosen = [...told]
 		.sort((a, b) => files(b) - files(a) || placeOfEvent(a) - placeOfEvent(b))
 		.slice(0, mostRows)
-		.sort((a, b) => placeOfEvent(a) - placeOfEvent(b));
+		.sort((a, b) => Number(files(a) === 1) - Number(files(b) === 1) || placeOfEvent(a) - placeOfEvent(b));
 	const rows = chosen.map((event, index): MatrixRow => {
 		const mentions = Map.groupBy(event.mentions, ({ article }) => article);
 		const cells = articles.map((article) => cellOf(article, mentions.get(article.slug)));
 		const here = cells.filter(({ words }) => words !== undefined).length;
-		return { event, number: index + 1, cells, elsewhere: mentions.size - here };
+		return { event, number: index + 1, cells, here, elsewhere: mentions.size - here };
 	});
 	return { articles, rows, left: told.size - chosen.length };
 }

@@ -84,7 +84,12 @@ export const originWords: Readonly<Record<Origin['evidence'][number]['kind'], st
 };
 
 /** What is only in one file, or only in others. */
-export const itemWords: Readonly<Record<Item['kind'], string>> = { event: 'Events', person: 'People', date: 'Days' };
+export const itemWords: Readonly<Record<Item['kind'], string>> = {
+	event: 'Events',
+	person: 'People',
+	figure: 'Figures',
+	date: 'Days',
+};
 
 /** What of a headline its text does not have. */
 export const headlineWords: Readonly<Record<Headline['missing'][number]['kind'], string>> = {

@@ -57,6 +57,17 @@ describe('only here', () => {
 		expect(found['C']?.missing).toContain('person jane-roe 2');
 	});
 
+	test('a figure whose number no other file has', () => {
+		const count = (number: string) => `The ferry carried ${number} passengers over to the island on that day.`;
+		const found = only([seed('Owner and mayor meet', meeting, count('417')), seed('Talks in Marle', meeting)]);
+		expect(found['A']?.only).toContain('figure 417 passengers');
+		const both = only([
+			seed('Owner and mayor meet', meeting, count('417')),
+			seed('Talks in Marle', meeting, 'Room 417 of the town hall was empty.'),
+		]);
+		expect(both['A']?.only).not.toContain('figure 417 passengers');
+	});
+
 	test('a last name that another file has too is nobody’s alone', () => {
 		const found = only([
 			seed('Owner and mayor meet', meeting, harbour),
@@ -111,6 +122,7 @@ describe('headlines', () => {
 		['Calder in Marle: owner meets mayor', meeting],
 		['GOP owner met Gov. Pike', 'Ruth Calder, a Republican ferry owner, met Governor Edmund Pike on Thursday.'],
 		['NYT asks mayor', 'Mayor Pike spoke to The New York Times on Thursday.'],
+		['Talks after 9/11 in Marle', meeting],
 		['Exclusive: roughly 3 boats', 'Mayor Pike wants three boats on Thursday.'],
 		['Owner negotiates', 'The negotiations of the owner went on until Thursday.'],
 	])('`%s` says no more than its text', (title, sentence) => {
