@@ -13,13 +13,13 @@ const snippetLength = 96;
 /** What one article tells of one event. */
 interface MatrixCell {
 	readonly article: Article;
-	/** The beginning of its first mention, cut between words; absent where it was not found to tell of it. */
+	/** The beginning of a mention, cut between words; absent where it was not found to tell of it. */
 	readonly words?: string;
 	/** Where the article page shows it. */
 	readonly path?: string;
 	/** How many further places of the article tell of it. */
 	readonly more: number;
-	/** The share of the text before it; absent in a title or deck. */
+	/** The share of the text before its first mention; absent where only a title or deck tells of it. */
 	readonly share?: number | undefined;
 }
 
@@ -56,22 +56,24 @@ export function matrixPath({ url }: Pick<StoryRecord, 'url'>, page: number): str
 
 const startOf = ({ at }: Mention) => at[0]?.[0] ?? 0;
 
-/** The mention that a cell shows: the first of the text, else that of the headline. */
-function firstMention(mentions: readonly Mention[]): Mention | undefined {
+/** The mention that a cell shows: the first of the text that carries the day, else the first, else the headline. */
+function chooseMention(mentions: readonly Mention[]): Mention | undefined {
 	const sorted = mentions.toSorted((a, b) => startOf(a) - startOf(b));
-	return sorted.find(({ sentence }) => sentence !== undefined) ?? sorted[0];
+	const inText = sorted.filter(({ sentence }) => sentence !== undefined);
+	return inText.find(({ date }) => date === 'stated') ?? inText[0] ?? sorted[0];
 }
 
 function cellOf(article: Article, mentions: readonly Mention[] | undefined): MatrixCell {
-	const first = mentions && firstMention(mentions);
-	if (!first) return { article, more: 0 };
-	const cut = shorten(first.text, snippetLength);
+	const chosen = mentions && chooseMention(mentions);
+	if (!chosen) return { article, more: 0 };
+	const shares = mentions.flatMap(({ share }) => share ?? []);
+	const cut = shorten(chosen.text, snippetLength);
 	return {
 		article,
 		words: /^\p{Ll}/u.test(cut) ? `… ${cut}` : cut,
-		path: placeOf(article.slug, first.at, first.sentence),
+		path: placeOf(article.slug, chosen.at, chosen.sentence),
 		more: mentions.length - 1,
-		share: first.share,
+		share: shares.length > 0 ? Math.min(...shares) : undefined,
 	};
 }
 
