@@ -1,6 +1,7 @@
 /** What every page asks of the corpus, looked up once: articles by slug, signs, what else is told of a sentence. */
 import { corpus, type Corpus } from '../corpus.ts';
 import type {
+	CopiedWords,
 	Headline,
 	NewsEvent,
 	OnlyHere,
@@ -8,6 +9,7 @@ import type {
 	PassagePair,
 	PassageSide,
 	RelayChain,
+	SharedQuotation,
 } from '../comparison-records.ts';
 import type { Article, Range } from '../records.ts';
 import { seedNumber } from '../seed-text.ts';
@@ -49,6 +51,10 @@ export interface Edition extends Corpus {
 	readonly figureOf: ReadonlyMap<string, string>;
 	/** What a name is headed by, by its id. */
 	readonly nameOf: ReadonlyMap<string, string>;
+	/** Shared quotations by `slug#quotation` of each of their renderings. */
+	readonly quotedIn: ReadonlyMap<string, readonly SharedQuotation[]>;
+	/** How much two articles have word for word, by the path of their comparison. */
+	readonly copiedOf: ReadonlyMap<string, CopiedWords>;
 	/** Pairs of articles that have a page of their own. */
 	readonly pairs: readonly ComparedPair[];
 	/** The same pairs by the slugs of both. */
@@ -86,6 +92,13 @@ function elsewhereEntries(passages: readonly PassagePair[]): [string, Elsewhere]
 	]);
 }
 
+function renderingEntries(group: SharedQuotation): [string, SharedQuotation][] {
+	const ids = group.renderings.flatMap(({ article, quotation, pieces = [] }) =>
+		[quotation, ...pieces.map((piece) => piece.quotation)].map((id) => `${article}#${id}`),
+	);
+	return [...new Set(ids)].map((id) => [id, group]);
+}
+
 function makeEdition(whole: Corpus): Edition {
 	const { articles, seeds, comparison, story } = whole;
 	const pairs = choosePairs(comparison, articles);
@@ -108,6 +121,8 @@ function makeEdition(whole: Corpus): Edition {
 		nameOf: new Map(comparison.names.map(({ id, name }) => [id, name])),
 		onlyOf: new Map(comparison.onlyHere.map((only) => [only.article, only])),
 		relaysOf: Map.groupBy(comparison.relays, ({ article }) => article),
+		quotedIn: collect(comparison.quotations.flatMap(renderingEntries)),
+		copiedOf: new Map(comparison.copied.map((one) => [pairPath(one.a.article, one.b.article), one])),
 		pairs,
 		pairsOf: collect(pairs.flatMap((pair) => [[pair.a, pair] as const, [pair.b, pair] as const])),
 		pairPaths: new Set(pairs.map(({ a, b }) => pairPath(a, b))),

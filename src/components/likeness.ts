@@ -79,8 +79,10 @@ function fold(word: string): string {
 	return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function signOfDifference(kind: DifferenceKind, a: string, b: string): WordDifference['sign'] {
-	if (kind === 'spelling' || (a !== '' && lettersOf(a) === lettersOf(b))) return 'letters';
+type TypedDifference = PassagePair['differences'][number];
+
+function signOfDifference({ kind, trivial }: TypedDifference, a: string, b: string): WordDifference['sign'] {
+	if (kind === 'spelling' || trivial || (a !== '' && lettersOf(a) === lettersOf(b))) return 'letters';
 	return a === '' || b === '' ? 'only' : 'other';
 }
 
@@ -103,9 +105,10 @@ function otherCapitals(pair: PassagePair, seedA: string, seedB: string): WordDif
  * @param seedB - The seed of the second.
  */
 export function differencesOf(pair: PassagePair, seedA: string, seedB: string): WordDifference[] {
-	const typed = pair.differences.map(({ kind, a, b }): WordDifference => {
+	const typed = pair.differences.map((difference): WordDifference => {
+		const { kind, a, b } = difference;
 		const [wordsA, wordsB] = [textAt(seedA, a), textAt(seedB, b)];
-		return { kind, sign: signOfDifference(kind, wordsA, wordsB), a: wordsA, b: wordsB, at: { a, b } };
+		return { kind, sign: signOfDifference(difference, wordsA, wordsB), a: wordsA, b: wordsB, at: { a, b } };
 	});
 	return [...typed, ...otherCapitals(pair, seedA, seedB)].filter(({ a, b }) => a !== b);
 }

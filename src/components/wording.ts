@@ -19,6 +19,16 @@ export const passageWords: Readonly<Record<PassagePair['kind'], string>> = {
 	copied: 'The same words in a row',
 };
 
+/** How another article tells what stands in one, behind its words. */
+export const toldWords: Readonly<Record<PassagePair['kind'] | 'rendering', string>> = {
+	'same-quotation': 'same quotation',
+	'quotation-variant': 'quoted in other words',
+	'same-fact': 'told in other words',
+	conflict: 'cannot both hold',
+	copied: 'same words in a row',
+	rendering: 'the quotation as it prints it',
+};
+
 /** What is said of a difference beside its words; who has it from whom is not known, so no wording comes first. */
 export const differenceWords: Readonly<Partial<Record<DifferenceKind | 'capitals', string>>> = {
 	'cut-marked': 'dots in the other',
