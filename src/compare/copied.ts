@@ -1,5 +1,6 @@
 /** Wording that two articles have in common: six words or more in a row, inside a sentence, outside quotation marks. */
 import type { Rarity } from './rarity.ts';
+import { findStock } from './stock-phrase.ts';
 import type { Telling } from './telling.ts';
 import type { Word } from './word.ts';
 
@@ -28,7 +29,14 @@ interface Place {
 }
 
 const keyAt = ({ words }: Telling, index: number) => words[index]?.key;
-const isFree = ({ quoted }: Telling, index: number) => quoted[index] === false;
+const stock = new WeakMap<Telling, ReadonlySet<number>>();
+
+/** Whether a word stands outside quotation marks and stock phrases. */
+function isFree(telling: Telling, index: number): boolean {
+	const known = stock.get(telling) ?? findStock(telling.words);
+	stock.set(telling, known);
+	return telling.quoted[index] === false && !known.has(index);
+}
 
 /** Numbers for words, so that rows of them are compared fast. */
 class Codes {

@@ -28,7 +28,7 @@ government administration people person man woman men women international global
 day days week weeks month months year years today yesterday tomorrow time times hour hours minute minutes
 morning afternoon evening night last next new recent recently early earlier late latest current currently
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-november december
+november december jan feb mar apr jun jul aug sept sep oct nov dec
 echo echoes echoed echoing sentiment sentiments express expresses expressed expressing stress stressed stressing
 emphasize emphasized emphasizing emphasise emphasised emphasising highlight highlighted highlighting underscore underscored
 indicate indicated indicating reiterate reiterated continue continues continued continuing follow follows followed following

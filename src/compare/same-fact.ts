@@ -9,7 +9,7 @@ import type { Article } from '../records.ts';
 import { daysBetween } from './calendar.ts';
 import { LocalRarity, readSide, type Side } from './local-rarity.ts';
 import type { Telling } from './telling.ts';
-import type { Unit } from './unit.ts';
+import { officeMark, type Unit } from './unit.ts';
 import { daysApart } from './when.ts';
 
 /** Two tellings and how alike they are. */
@@ -33,12 +33,25 @@ const leastOfBoth = { share: 0.1, sum: 0.43 };
 const leastRarest = 0.4;
 /** What is shared beside names and days must weigh so much. */
 const leastWhat = 0.6;
-/** Where names say it, three and so much are enough; less where a word says it with them. */
-const named = { least: 3, likeness: 0.3, withWord: 0.25 };
+/** Terms that both articles have often are enough where they make two sentences so much alike, and weigh so much. */
+const common = { likeness: 0.35, sum: 1.2 };
+/** Where names say it, so many, with so many words, must weigh so much and be so alike. */
+const named: readonly {
+	readonly names: number;
+	readonly words: number;
+	readonly sum: number;
+	readonly likeness: number;
+}[] = [
+	{ names: 3, words: 1, sum: 0, likeness: 0.25 },
+	{ names: 3, words: 0, sum: 0, likeness: 0.3 },
+	{ names: 2, words: 1, sum: 2, likeness: 0.45 },
+];
 /** Titles and first sentences tell the main matter: those of one day tell the same with less in common. */
 const lead = { days: 1, likeness: 0.2, terms: 5 };
 /** Where the whole folder, too, says that two tellings are alike, so much is enough. */
 const likely = 0.15;
+/** Terms that both say in one order, if so many and one so rare, make them so much more alike. */
+const ordered = { least: 4, rarest: 0.6, more: 1.2 };
 /** Beside a sentence of its paragraph that tells part of the same, so much is enough, if it adds so much. */
 const beside = { likeness: 0.15, more: 0.8 };
 /** One fact alone joins articles that appeared more days apart only where it is so alike. */
@@ -55,8 +68,8 @@ const offices = new Set(
 	`vice deputi foreign secretari former press envoi ~envoy chief director senat rep gov governor sen general attornei
 	~lawyer chairman mayor`.split(/\s+/u),
 );
-const isName = (term: string) => /^[@=]/u.test(term);
-const isWhat = (term: string) => !isName(term) && !offices.has(term);
+const isName = (term: string) => /^[@=]/u.test(term) && !term.startsWith(officeMark);
+const isWhat = (term: string) => !/^[@=]/u.test(term) && !offices.has(term);
 
 /** What two tellings share, and how alike the parts are that share most. */
 interface Match {
@@ -74,6 +87,14 @@ function standTogether(shared: readonly string[], units: readonly Unit[]): boole
 		const [one = 0, other = 0] = shared.map((term) => unit.get(term) ?? 0);
 		return Math.abs(one - other) <= nearby;
 	});
+}
+
+/** Whether both say what they share in one order: who did what to whom. */
+function isInOrder(shared: readonly string[], a: Unit, b: Unit): boolean {
+	const said = shared.filter((term) => (a.get(term) ?? -1) >= 0 && (b.get(term) ?? -1) >= 0);
+	if (said.length < ordered.least) return false;
+	const inA = said.toSorted((one, other) => (a.get(one) ?? 0) - (a.get(other) ?? 0));
+	return inA.every((term, index) => index === 0 || (b.get(term) ?? 0) >= (b.get(inA[index - 1] ?? '') ?? 0));
 }
 
 /** The parts of a telling by what of the shared terms they have; of several with the same the one that says least else. */
@@ -104,7 +125,10 @@ function matchTellings(a: Side, i: number, b: Side, j: number, rarity: LocalRari
 		for (const two of theirs) {
 			const shared = one.terms.filter((term) => two.unit.has(term));
 			const sum = rarity.sum(shared);
-			const likeness = (sum / Math.sqrt(one.weight * two.weight)) * (sum / (sum + 1));
+			const isOrdered =
+				shared.some((term) => rarity.weight(term) >= ordered.rarest) && isInOrder(shared, one.unit, two.unit);
+			const order = isOrdered ? ordered.more : 1;
+			const likeness = order * (sum / Math.sqrt(one.weight * two.weight)) * (sum / (sum + 1));
 			if (shared.length < 2 || !standTogether(shared, [one.unit, two.unit])) continue;
 			// Equal parts are settled by their words, so that the two sides can be swapped.
 			const isTie = likeness === best.likeness && inOrder(nameOf(shared), nameOf(best.shared)) < 0;
@@ -116,12 +140,17 @@ function matchTellings(a: Side, i: number, b: Side, j: number, rarity: LocalRari
 
 /** Whether what two tellings share is more than two writers on one matter share by chance. */
 function saysEnough({ both, shared, likeness }: Match, rarity: LocalRarity): boolean {
-	if (likeness + rarity.sum(both) * leastOfBoth.share < leastOfBoth.sum) return false;
-	if (Math.max(...shared.map((term) => rarity.weight(term))) < leastRarest) return false;
+	const sum = rarity.sum(both);
+	if (likeness + sum * leastOfBoth.share < leastOfBoth.sum) return false;
+	const rarest = Math.max(...shared.map((term) => rarity.weight(term)));
+	if (rarest < leastRarest && (likeness < common.likeness || sum < common.sum)) return false;
 	const what = both.filter(isWhat);
+	// Numbers alone are the hour, an age, a score.
+	if (what.every((term) => term.startsWith('#')) && what.length > 0) return false;
 	if (what.length > 1 && rarity.sum(what) >= leastWhat) return true;
-	const names = both.filter((term) => term.startsWith('@')).length;
-	return names >= named.least && likeness >= (what.length > 0 ? named.withWord : named.likeness);
+	const names = both.filter((term) => isName(term) && term.startsWith('@')).length;
+	const least = named.find((one) => names >= one.names && what.length >= one.words && sum >= one.sum);
+	return least !== undefined && likeness >= least.likeness;
 }
 
 /** Whether two tellings share a thing that happened, or who, when and where it did. */

@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer';
 import { clausesOf } from './clause.ts';
 import { closeTerm } from './close-words.ts';
+import { findStock } from './stock-phrase.ts';
 import { overlap, type Telling } from './telling.ts';
 import { startOf, type Word } from './word.ts';
 
@@ -15,13 +16,33 @@ const mostClauses = 12;
 /** The index of what no word says: the speaker, the day. */
 const unsaid = -1;
 
+/** What an office before a name is marked by: it says who somebody is, and not what happened. */
+export const officeMark = '@:';
+/** So many offices, and so many days, of one sentence are told. */
+const mostOffices = 20;
+const mostDays = 20;
+/** Whether a word is the party or the state that American outlets put behind a name: `(R-Ohio)`. */
+function isSeat(words: readonly Word[], index: number): boolean {
+	const letter = [index, index - 1].find((at) => /^[rdi]$/u.test(words[at]?.key ?? ''));
+	if (letter === undefined || !words[letter]?.stop) return false;
+	return words[letter - 1]?.term?.startsWith('@') ?? false;
+}
+
 /** What each word is compared by: a number also with what it counts, since "two-hour" tells more than "two". */
-function termsOf({ words, article }: Telling): string[][] {
+function termsOf({ words, article, names, dates }: Telling): string[][] {
 	const filed = article.dateline?.at ?? [];
-	return words.map(({ term, at }, index) => {
+	const offices = names.flatMap(({ title }) => (title ? [title.at] : [])).slice(0, mostOffices);
+	const days = dates.filter(({ precision }) => precision === 'day').slice(0, mostDays);
+	const stock = findStock(words);
+	return words.map((word, index) => {
+		const { term, at } = word;
 		// Where a text was filed is nothing that it tells.
-		if (term === undefined || overlap(at, filed)) return [];
+		if (term === undefined || overlap(at, filed) || isSeat(words, index) || stock.has(index)) return [];
+		if (!term.startsWith('@') && offices.some((office) => isIn(word, office)))
+			return [`${officeMark}${closeTerm(term)}`];
 		if (!term.startsWith('#')) return [closeTerm(term)];
+		// A day is compared as a day, however it is printed.
+		if (days.some((day) => isIn(word, day.at))) return [];
 		const unit = words[index + 1]?.key;
 		return unit === undefined ? [term] : [term, `${term} ${stemmer(unit)}`];
 	});
