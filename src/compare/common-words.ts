@@ -141,6 +141,17 @@ function touches(row: readonly Match[], { from, to }: Space, isFirst: boolean, i
 	);
 }
 
+/** Where one side stands whole in the other, in a row; a word alone is found by chance. */
+function findWhole({ a, b }: Pair): Match[] | undefined {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	if (short.length < 2) return undefined;
+	for (let start = 0; start + short.length <= long.length; start++) {
+		if (!short.every(({ form }, index) => long[start + index]?.form === form)) continue;
+		return short.map((_, index): Match => (short === a ? [index, start + index] : [start + index, index]));
+	}
+	return undefined;
+}
+
 /** Rows of content words, or of three words, anchor; function words are matched only beside such a row. */
 function matchAtoms(pair: Pair): Match[] {
 	const { a, b, isSame } = pair;
@@ -153,7 +164,7 @@ function matchAtoms(pair: Pair): Match[] {
 	for (const [index, row] of anchors.entries()) {
 		rows.push(grow(row, { from: rows.at(-1)?.at(-1) ?? [-1, -1], to: anchors[index + 1]?.[0] ?? end }, isSame));
 	}
-	if (rows.length === 0) return [];
+	if (rows.length === 0) return findWhole(pair) ?? [];
 	const loose = Array.from({ length: rows.length + 1 }, (_, index) => {
 		const space = { from: rows[index - 1]?.at(-1) ?? ([-1, -1] as const), to: rows[index]?.[0] ?? end };
 		const free = rowsOf(common.filter((match) => isIn(match, space)));

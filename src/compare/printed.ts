@@ -11,7 +11,7 @@ export interface PrintedWord extends Word {
 	/** A sentence, or the quotation, begins with it, or it stands in a title: a capital says nothing of its spelling. */
 	readonly opens?: true;
 	/** The article's own words that stand before it, where they break the quotation. */
-	readonly parted?: Range;
+	readonly parted?: readonly Range[];
 	/** Dots stand behind it, and no word. */
 	readonly open?: true;
 }
@@ -22,6 +22,8 @@ export interface QuotedPiece {
 	readonly words: readonly Word[];
 	/** Where every word may have a capital, as in a title. */
 	readonly display?: boolean;
+	/** What stands between the piece before and this one, and is the article's own. */
+	readonly before?: readonly Range[];
 }
 
 const dots = /…|\.\s?\.\s?\.|\[\s*\.{2,}\s*\]|\*\s?\*\s?\*/u;
@@ -90,10 +92,13 @@ function readPiece(seed: string, { at, words, display = false }: QuotedPiece): P
 	return found;
 }
 
-/** The article's words between two pieces, without the marks and stops around them. */
-function partedBy(seed: string, from: number, to: number): Range {
-	const words = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(seed.slice(from, to));
-	return words ? [from + words.index, from + words.index + words[0].length] : [from, to];
+/** The article's words before a piece, without the marks and stops around them; none where only marks stand there. */
+function wordsIn(seed: string, ranges: readonly Range[]): Range[] {
+	const words = ranges.flatMap(([from, to]): Range[] => {
+		const found = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(seed.slice(from, to));
+		return found ? [[from + found.index, from + found.index + found[0].length]] : [];
+	});
+	return words;
 }
 
 /**
@@ -103,10 +108,10 @@ function partedBy(seed: string, from: number, to: number): Range {
  * @param pieces - The quotation, in order; more than one where words of the article break it.
  */
 export function readPrinted(seed: string, pieces: readonly QuotedPiece[]): PrintedWord[] {
-	return pieces.flatMap((piece, index) => {
+	return pieces.flatMap((piece) => {
 		const [first, ...rest] = readPiece(seed, piece);
-		const before = pieces[index - 1];
 		if (!first) return [];
-		return before ? [{ ...first, parted: partedBy(seed, endOf(before), startOf(piece)) }, ...rest] : [first, ...rest];
+		const parted = wordsIn(seed, piece.before ?? []);
+		return parted.length > 0 ? [{ ...first, parted }, ...rest] : [first, ...rest];
 	});
 }

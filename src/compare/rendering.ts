@@ -1,5 +1,6 @@
 /** What one article prints of an utterance: one quotation, or the pieces that its own words break it into. */
 import type { Range } from '../records.ts';
+import { matchWords } from './common-words.ts';
 import { type PrintedWord, readPrinted } from './printed.ts';
 import type { Utterance } from './same-quotation.ts';
 import { findTranslation, type OwnWords } from './translated.ts';
@@ -18,6 +19,8 @@ export interface Rendering {
 
 /** Longer words between two pieces, in characters, are more than who speaks. */
 const longestBreak = 240;
+/** A mark has no more characters: two single ones are one. */
+const longestMark = 2;
 /** More pieces than this are no one utterance. */
 const mostPieces = 8;
 
@@ -25,14 +28,17 @@ const startOf = ({ quotation }: Utterance) => quotation.at[0]?.[0] ?? 0;
 const endOf = ({ quotation }: Utterance) => quotation.at.at(-1)?.[1] ?? 0;
 const isSpoken = ({ quotation: { kind } }: Utterance) => kind === 'direct' || kind === 'fragment';
 
-/** Whether two quotations of one article stand in one paragraph, one behind the other, and are of one speaker. */
+/** Whether a quotation begins with its sentence: only its mark stands before it. */
+const opensSentence = (utterance: Utterance) => startOf(utterance) - (utterance.telling.at[0]?.[0] ?? 0) <= longestMark;
+
+/** Whether two quotations of one article stand near one another, one behind the other, and are of one speaker. */
 function areNeighbours(one: Utterance, other: Utterance): boolean {
 	const [first, second] = [one.telling, other.telling];
 	return (
 		first.article === second.article &&
 		first.paragraph !== undefined &&
-		first.paragraph === second.paragraph &&
-		second.order - first.order <= 1 &&
+		second.paragraph !== undefined &&
+		(first === second || (second.order === first.order + 1 && opensSentence(other))) &&
 		one.speaker === other.speaker &&
 		(one.speaker !== undefined || first === second) &&
 		isSpoken(one) &&
@@ -55,6 +61,19 @@ const leastShare = 0.6;
 function isPartOf({ terms, telling }: Utterance, whole: Utterance): boolean {
 	if (terms.size < 2 || telling.article === whole.telling.article) return false;
 	return [...terms].filter((term) => whole.terms.has(term)).length >= leastShare * terms.size;
+}
+
+/** The middle of the words of a whole that a quotation has too. */
+function middleIn(whole: Utterance, { words }: Utterance): number | undefined {
+	const common = matchWords(whole.words, words);
+	return common[Math.floor(common.length / 2)]?.a[0];
+}
+
+/** Whether two quotations stand in a fuller one the other way about: then they are no pieces of it. */
+function areTurned(one: Utterance, other: Utterance, whole: Utterance): boolean {
+	if (one === whole || other === whole) return false;
+	const [first, second] = [middleIn(whole, one), middleIn(whole, other)];
+	return first !== undefined && second !== undefined && second <= first;
 }
 
 /** Whether a quotation is broken in the middle of a sentence, and goes on behind the article's words. */
@@ -100,18 +119,38 @@ function ownWords(seed: string, pieces: Pieces): OwnWords[] {
 	});
 }
 
+/** The article's own words between two pieces, in the one or two sentences that they stand in. */
+function between(one: Utterance, other: Utterance): Range[] {
+	const [from, to] = [endOf(one), startOf(other)];
+	return [...new Set([one.telling, other.telling])]
+		.flatMap(({ at }) => at)
+		.flatMap(([start, end]): Range[] => (start < to && from < end ? [[Math.max(start, from), Math.min(end, to)]] : []));
+}
+
 function renderingOf(seed: string, pieces: Pieces): Rendering {
 	const translated = findTranslation(ownWords(seed, pieces));
 	return {
 		pieces,
 		words: readPrinted(
 			seed,
-			pieces.map(({ quotation: { at }, telling, words }) => ({ at, words, display: telling.kind === 'title' })),
+			pieces.map((piece, index) => {
+				const before = pieces[index - 1];
+				const { quotation, telling, words } = piece;
+				return {
+					at: quotation.at,
+					words,
+					display: telling.kind === 'title',
+					...(before ? { before: between(before, piece) } : {}),
+				};
+			}),
 		),
 		at: rangesOf(seed, pieces),
 		...(translated ? { translated } : {}),
 	};
 }
+
+const fullestOf = (members: readonly Utterance[]) =>
+	members.reduce((best, one) => (one.words.length > best.words.length ? one : best), members[0] as Utterance);
 
 /** All quotations of all articles, which know what stands before and behind each. */
 export class Renderings {
@@ -152,22 +191,23 @@ export class Renderings {
 		if (place === undefined || utterance === fullest) return [];
 		const [before, behind] = [this.#utterances[place - 1], this.#utterances[place + 1]];
 		return [
-			...(before && this.#isBroken(before, utterance) && isPartOf(before, fullest) ? [before] : []),
-			...(behind && this.#isBroken(utterance, behind) && isPartOf(behind, fullest) ? [behind] : []),
+			...(before && this.#isBroken(before, utterance, fullest) && isPartOf(before, fullest) ? [before] : []),
+			...(behind && this.#isBroken(utterance, behind, fullest) && isPartOf(behind, fullest) ? [behind] : []),
 		];
 	}
 
-	/** Whether the article's own words break one quotation into two. */
-	#isBroken(one: Utterance, other: Utterance): boolean {
+	/** Whether the article's own words break in two what a fuller quotation of another article has whole. */
+	#isBroken(one: Utterance, other: Utterance, fullest: Utterance): boolean {
 		const [first, second] = [this.#places.get(one), this.#places.get(other)];
 		if (first === undefined || second !== first + 1) return false;
-		const between = this.#seedOf(one).slice(endOf(one), startOf(other));
-		return areNeighbours(one, other) && !repeats(one, other) && /\s/u.test(between);
+		const seed = this.#seedOf(one);
+		if (!areNeighbours(one, other) || !/\s/u.test(seed.slice(endOf(one), startOf(other)))) return false;
+		return goesOn(seed, one, other) || (!repeats(one, other) && !areTurned(one, other, fullest));
 	}
 
 	/** The quotations that print one utterance, with the pieces of theirs that were not found by their words. */
 	extend(members: readonly Utterance[]): Utterance[] {
-		const fullest = members.reduce((best, one) => (one.words.length > best.words.length ? one : best));
+		const fullest = fullestOf(members);
 		return members.flatMap((one) => [...this.#whole(one), ...this.#beside(one, fullest)]);
 	}
 
@@ -176,6 +216,7 @@ export class Renderings {
 	 * with no more than the article's words between them, are one.
 	 */
 	join(members: readonly Utterance[]): Rendering[] {
+		const fullest = fullestOf(members);
 		const sorted = members.toSorted(
 			(a, b) => (this.#places.get(a) ?? 0) - (this.#places.get(b) ?? 0) || startOf(a) - startOf(b),
 		);
@@ -183,7 +224,8 @@ export class Renderings {
 		for (const utterance of sorted) {
 			const last = joined.at(-1);
 			const before = last?.at(-1);
-			if (last && before && last.length < mostPieces && this.#isBroken(before, utterance)) last.push(utterance);
+			if (last && before && last.length < mostPieces && this.#isBroken(before, utterance, fullest))
+				last.push(utterance);
 			else joined.push([utterance]);
 		}
 		return joined.map((pieces) => renderingOf(this.#seedOf(pieces[0]), pieces));

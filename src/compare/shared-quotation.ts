@@ -32,16 +32,17 @@ function differencesOf(renderings: readonly Rendering[]): SharedQuotation['diffe
 		(a, b) => (renderings[b]?.words.length ?? 0) - (renderings[a]?.words.length ?? 0) || a - b,
 	);
 	return renderings.flatMap((rendering, index) => {
+		const compared = full
+			.filter((of) => of !== index)
+			.slice(0, tried)
+			.map((of) => ({ of, whole: renderings[of] ?? rendering }));
 		if (index === full[0]) return [];
-		for (const [rank, of] of full.slice(0, tried).entries()) {
-			const whole = renderings[of];
-			if (!whole || of === index) continue;
-			const parts = compareWording(whole.words, rendering.words);
-			const isLike = parts.some(({ kind }) => kind === 'equal' || kind === 'spelling');
-			if (!isLike && rank + 1 < Math.min(tried, full.length)) continue;
-			return differencesIn(parts, whole.at, rendering.at).map((difference) => ({ ...difference, of, with: index }));
-		}
-		return [];
+		const found = compared.map(({ of, whole }) => ({ of, whole, parts: compareWording(whole.words, rendering.words) }));
+		const best =
+			found.find(({ parts }) => parts.some(({ kind }) => kind === 'equal' || kind === 'spelling')) ?? found[0];
+		if (!best) return [];
+		const differences = differencesIn(best.parts, best.whole.at, rendering.at);
+		return differences.map((difference) => ({ ...difference, of: best.of, with: index }));
 	});
 }
 

@@ -18,7 +18,7 @@ export interface WordingPart {
 	/** In what way the words are spelt otherwise. */
 	readonly forms?: readonly SpellingForm[];
 	/** Where the side is broken by words that are not the speaker's. */
-	readonly parted?: { readonly a?: Range; readonly b?: Range };
+	readonly parted?: { readonly a?: readonly Range[]; readonly b?: readonly Range[] };
 }
 
 /** What a typed difference is in the data: the words of each side by their places in its seed. */
@@ -197,6 +197,8 @@ export function rangesOf(words: readonly Word[], home: readonly Range[]): Range[
 	);
 }
 
+const copyOf = (at: readonly Range[] = []): Range[] => at.map(([start, end]) => [start, end]);
+
 /**
  * Make the record of each difference.
  *
@@ -207,7 +209,7 @@ export function rangesOf(words: readonly Word[], home: readonly Range[]): Range[
 export function differencesIn(parts: readonly WordingPart[], a: readonly Range[], b: readonly Range[]) {
 	return parts.flatMap(({ kind, forms, parted, ...words }): WordingDifference[] => {
 		if (kind === 'equal') return [];
-		if (parted) return [{ kind, a: parted.a ? [parted.a] : [], b: parted.b ? [parted.b] : [] }];
+		if (parted) return [{ kind, a: copyOf(parted.a), b: copyOf(parted.b) }];
 		const found = { kind, a: rangesOf(words.a, a), b: rangesOf(words.b, b) };
 		return [forms ? { ...found, forms: [...forms], ...(isTrivial(forms) ? { trivial: true as const } : {}) } : found];
 	});

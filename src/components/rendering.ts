@@ -89,13 +89,13 @@ interface DrawnSource {
 /** The stretches of a rendering, with the article's words between its pieces. */
 function drawnStretches({ article }: Reading, { at, pieces }: SharedQuotation['renderings'][number]) {
 	if (!pieces) return { at, between: [] };
-	const own = article.paragraphs.find((paragraph) =>
-		paragraph.at.some(([start, end]) => start <= startOf(at) && startOf(at) < end),
-	);
+	const own = article.paragraphs.filter(({ at: place }) => startOf(place) < endOf(at) && startOf(at) < endOf(place));
 	const clip = (from: number, to: number): Range[] =>
-		(own?.at ?? []).flatMap(([start, end]): Range[] =>
-			start < to && from < end ? [[Math.max(start, from), Math.min(end, to)]] : [],
-		);
+		own
+			.flatMap((paragraph) => paragraph.at)
+			.flatMap(([start, end]): Range[] =>
+				start < to && from < end ? [[Math.max(start, from), Math.min(end, to)]] : [],
+			);
 	const between = pieces.slice(1).flatMap((piece, index) => clip(endOf(pieces[index]?.at ?? []), startOf(piece.at)));
 	const all = [...pieces.flatMap((piece) => piece.at), ...between].sort(([a], [b]) => a - b);
 	return { at: all, between };

@@ -96,7 +96,11 @@ function printedOf(text: string) {
 	const pieces = marked.length > 0 ? marked : [[0, text.length] satisfies Range];
 	return readPrinted(
 		text,
-		pieces.map((range) => ({ at: [range], words: readWords(text, [range]) })),
+		pieces.map((range, index) => {
+			const end = pieces[index - 1]?.[1];
+			const piece = { at: [range], words: readWords(text, [range]) };
+			return end === undefined ? piece : { ...piece, before: [[end, range[0]] satisfies Range] };
+		}),
 	);
 }
 
@@ -107,7 +111,10 @@ function typed(a: string, b: string): string[] {
 	return compareWording(printedOf(a), printedOf(b)).flatMap((part) => {
 		if (part.kind === 'equal') return [];
 		const { parted } = part;
-		if (parted) return [`split: ${plain(parted.a ? a.slice(...parted.a) : b.slice(...(parted.b ?? [0, 0])))}`];
+		if (parted) {
+			const [text, places = []] = parted.a ? [a, parted.a] : [b, parted.b];
+			return [`split: ${plain(places.map((range) => text.slice(...range)).join(' '))}`];
+		}
 		const sides = [part.a, part.b].map((words) => words.map(({ printed }) => printed?.replaceAll('.', '')).join(' '));
 		return [`${part.kind}: ${sides.filter(Boolean).join(' > ')}`];
 	});
@@ -168,6 +175,7 @@ test.each([
 	['the cafe in Malaga', 'the café in Málaga', ['spelling: cafe > café', 'spelling: Malaga > Málaga']],
 	['“The pier is safe,” she said. “We tested it.”', 'The pier is safe. We tested it.', ['split: she said']],
 	['“The pier is safe,” she said. “We tested it.”', '“The pier is safe,” Marsh told them. “We tested it.”', []],
+	['“The pier is safe.” “We tested it.”', 'The pier is safe. We tested it.', []],
 	['“The pier is safe,” she said. “We tested it twice.”', 'The pier is safe.', ['cut: We tested it twice']],
 	['nobody knew; nobody asked; nobody cared', 'nobody knew; nobody cared', ['cut: nobody asked']],
 ])('types `%s` against `%s`', (a, b, expected) => {
