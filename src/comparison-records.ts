@@ -76,6 +76,7 @@ const spellingForm = z.enum([
 	'name',
 	'number',
 	'region',
+	'short',
 	'supplied',
 ]);
 const difference = z.object({

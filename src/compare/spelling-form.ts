@@ -1,6 +1,7 @@
 /** In what way two words that are one are spelt otherwise. */
 import type { SpellingForm } from '../comparison-records.ts';
 import type { PrintedWord } from './printed.ts';
+import { isShortened } from './spelling.ts';
 import type { Word } from './word.ts';
 
 type Spelled = Word & Partial<PrintedWord>;
@@ -60,5 +61,6 @@ export function formsOf(a: readonly Spelled[], b: readonly Spelled[], hyphen: bo
 
 function sortOf(keys: readonly string[], other: SpellingForm): SpellingForm {
 	if (keys.some((key) => /^\p{N}/u.test(key))) return 'number';
+	if (keys.some(isShortened)) return 'short';
 	return keys.some((key) => /'|^(?:gon|wan|got)[nt]a$/u.test(key)) ? 'contraction' : other;
 }

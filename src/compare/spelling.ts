@@ -44,10 +44,20 @@ const multiples = new Map([
 	['billion', 1e9],
 ]);
 
-/** The form that a word is matched by: American, its number in figures. */
+/** Offices that house styles shorten before a name. */
+const shortened = new Map(
+	'sen senator,sens senators,rep representative,reps representatives,gov governor,gen general,lt lieutenant,col colonel,capt captain,sgt sergeant,prof professor,dr doctor'
+		.split(',')
+		.map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Whether a word is an office in short. */
+export const isShortened = (key: string): boolean => shortened.has(key);
+
+/** The form that a word is matched by: American, in full, its number in figures. */
 export function formOf({ key }: Word): string {
 	if (/^\p{N}/u.test(key)) return key.replaceAll(',', '');
-	return figures.get(key) ?? americanize(key);
+	return figures.get(key) ?? shortened.get(key) ?? americanize(key);
 }
 
 /** The one word that two words in a row can be printed as: `cease fire`, `per cent`, `ninety nine`, `30 thousand`. */
@@ -117,10 +127,19 @@ const longestName = 60;
 const skeleton = (word: string) => word.replace(/[aeiouy']/gu, '').replace(/(\p{L})\1+/gu, '$1');
 const isNear = (a: string, b: string) => distance(a, b) <= nameSlack * Math.max(a.length, b.length);
 
+/** Whether one is the other with an ending: America's, American, but not Zelenskyy, which only doubles a letter. */
+function isInflected(a: string, b: string): boolean {
+	const [one, other] = [a, b].map((word) => word.replace(/'s?$/u, '')) as [string, string];
+	if (one === other) return a !== b;
+	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+	return long.startsWith(short) && long.slice(short.length) !== short.at(-1);
+}
+
 /** Whether two words are one word of one name, such as in two transliterations. */
 export function isOneName(a: Word, b: Word): boolean {
 	if (a.term === undefined || a.term !== b.term || !a.term.startsWith('@')) return false;
 	if (a.key.length > longestName || b.key.length > longestName) return false;
+	if (isInflected(a.key, b.key)) return false;
 	const [left, right] = [skeleton(a.key), skeleton(b.key)];
 	return isNear(a.key, b.key) || (left.length > 1 && left === right);
 }

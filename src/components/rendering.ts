@@ -43,6 +43,7 @@ const formWords: Readonly<Record<SpellingForm, string>> = {
 	name: 'a name in other letters',
 	number: 'a number in figures or words',
 	region: 'British or American',
+	short: 'in short',
 	supplied: 'in brackets, as supplied',
 };
 

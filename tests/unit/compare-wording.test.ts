@@ -169,6 +169,11 @@ test.each([
 		'the program of the Labor theater',
 		['spelling: programme > program', 'spelling: Labour theatre > Labor theater'],
 	],
+	[
+		'Sen. Marsh and Gov. Pike',
+		'Senator Marsh and Governor Pike',
+		['spelling: Sen > Senator', 'spelling: Gov > Governor'],
+	],
 	['four ships', 'for ships', ['replaced: four > for']],
 	['our harbour or yours', 'our harbour our yours', ['replaced: or > our']],
 	['they filled the hold', 'they filed the hold', ['replaced: filled > filed']],
@@ -194,6 +199,8 @@ test('what changes nothing that is said is trivial; a name in another alphabet i
 	expect(trivialOf('the Pier', 'the pier')).toEqual([[['capital'], true]]);
 	expect(trivialOf('a [red] pier', 'a red pier')).toEqual([[['supplied'], undefined]]);
 	expect(trivialOf('Yelena', 'Elena', '@one')).toEqual([[['name'], undefined]]);
+	expect(trivialOf('America’s', 'American', '@america')).toEqual([[undefined, undefined]]);
+	expect(trivialOf('Zelenskyy', 'Zelensky', '@zelensky')).toEqual([[['name'], undefined]]);
 	expect(trivialOf('Kyiv', 'Kiev', '@kyiv')).toEqual([[['name'], undefined]]);
 });
 
