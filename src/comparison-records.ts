@@ -142,6 +142,7 @@ const slugCounts = z.record(z.string(), z.int().positive());
 /** A person, place or organisation with every spelling: an item of `names.json`. */
 export const nameSchema = z.object({
 	id: z.string(),
+	url: z.string().optional().describe('Its page; a name of one spelling in one article has none'),
 	kind: nameKind,
 	name: z.string().min(1),
 	spellings: z.array(

@@ -49,10 +49,25 @@ interface Joins {
 	readonly rules: ReadonlyMap<number, Counted['rule']>;
 }
 
+const sentenceOf = ({ figure }: PlacedFigure) => `${figure.article}#${figure.sentence ?? 'title'}`;
+
+/**
+ * Tells whether a figure has a better twin than another one: an equal number in the same sentence.
+ *
+ * Six of 200 seats are then not taken for the other file's 200.
+ */
+function findTwins(placed: readonly PlacedFigure[]): (one: PlacedFigure, other: PlacedFigure) => boolean {
+	const values = new Set(placed.map((each) => `${sentenceOf(each)} ${String(each.figure.value)}`));
+	const has = (where: PlacedFigure, { figure }: PlacedFigure) =>
+		values.has(`${sentenceOf(where)} ${String(figure.value)}`);
+	return (one, other) => one.figure.value !== other.figure.value && (has(other, one) || has(one, other));
+}
+
 /** Join the figures of one noun and unit whose sentences share enough. */
 function joinAlike(placed: readonly PlacedFigure[], rarity: Rarity): Joins {
 	const groups = new Groups(placed.length);
 	const rules = new Map<number, Counted['rule']>();
+	const hasTwin = findTwins(placed);
 	const lists = new Map<string, number[]>();
 	for (const [index, { beside, links }] of placed.entries()) {
 		for (const term of [...beside, ...links]) {
@@ -79,7 +94,7 @@ function joinAlike(placed: readonly PlacedFigure[], rarity: Rarity): Joins {
 		const least = isGeneral ? Infinity : one.unit === undefined ? leastWeight : leastWeightWithUnit;
 		for (const [other, { weight, rule }] of shared) {
 			const second = placed[other] as PlacedFigure;
-			if (weight < least || !mayAgree(one, second)) continue;
+			if (weight < least || !mayAgree(one, second) || hasTwin(one, second)) continue;
 			groups.join(index, other);
 			for (const each of [index, other]) rules.set(each, rules.get(each) ?? rule);
 		}

@@ -154,7 +154,7 @@ function singleNoun(run: readonly Piece[], isTitle: boolean): Piece | undefined 
 	return noun && isVerbal(noun) && (kept.length > 1 || !noun.key.endsWith('ing')) ? undefined : noun;
 }
 
-const determiners = listed('a an the this its his her their our that');
+const determiners = listed('a an the this its his her their our');
 
 /** What a number is of, from the piece behind it on. */
 function nounAt(
@@ -187,7 +187,9 @@ function nounAt(
 	if (next.kind === 'percent') return measured('%', end + 1, false);
 	if (next.gap === '-' && next.kind === 'word') {
 		const isAge = next.key === 'year' && pieces[end + 1]?.key === 'old' && pieces[end + 1]?.gap === '-';
-		if (isAge) return measured('year-old', end + 2, true);
+		// `The 49-year-old teaches`: what follows is a verb.
+		if (isAge) return measured('year-old', end + 2, !/(?<!s)s$/u.test(pieces[end + 2]?.key ?? ''));
+		if (value === 1 && !measures.has(next.key)) return undefined;
 		if (parts.has(next.key) || stops.has(next.key) || readNumeral(pieces, end)) return undefined;
 		return measured(measures.get(next.key) ?? next.key, end + 1, true);
 	}

@@ -108,6 +108,7 @@ export function nameRecords(
 		const spellings = spellingsOf(mentions);
 		return {
 			id,
+			...(ids.size > 1 || spellings.length > 1 ? { url: `/names/${id}/` } : {}),
 			kind: mostOften(kinds),
 			name: headOf(mostOften(kinds), spellings, edited),
 			spellings,

@@ -43,6 +43,7 @@ test('a last name alone is the one person of that name', () => {
 	expect(names.records()).toEqual([
 		{
 			id: 'jane-doe',
+			url: '/names/jane-doe/',
 			kind: 'person',
 			name: 'Jane Doe',
 			spellings: [

@@ -1,0 +1,132 @@
+/** Words of the articles, each use in its context, gathered by outlet. */
+import type { Article, Range } from '../records.ts';
+import { countWords } from '../seed-text.ts';
+import { placeOf, readingFor, signOf } from './edition.ts';
+import type { OutletSign } from './outlet-mark.ts';
+import { cutSegments } from './segment.ts';
+import { count, shorten } from './wording.ts';
+
+/** So many outlets are shown, and so many uses of each; the rest are counted. */
+export const mostOutlets = 24;
+const mostLines = 20;
+/** So many characters of a sentence are shown on each side. */
+const reach = 90;
+
+/** Words of an article, as the records have them. */
+export interface UsedWords {
+	readonly article: string;
+	readonly sentence?: string | undefined;
+	readonly text: string;
+	readonly at: readonly Range[];
+	readonly quoted?: true | undefined;
+	readonly speaker?: { readonly name?: string | undefined } | undefined;
+}
+
+/** One use with the words around it. */
+export interface Line {
+	readonly path: string;
+	readonly before: string;
+	readonly words: string;
+	readonly after: string;
+	/** Whose words it is, where it stands inside quotation marks. */
+	readonly voice: string | undefined;
+}
+
+/** The uses of one outlet. */
+export interface OutletUse {
+	readonly sign: OutletSign;
+	/** The first of its articles that use it. */
+	readonly article: Article;
+	readonly articles: number;
+	/** The words of the bodies of these articles. */
+	readonly length: number;
+	/** Each form with how often it is used, and how often inside quotation marks. */
+	readonly forms: readonly { readonly text: string; readonly times: number; readonly quoted: number }[];
+	readonly lines: readonly Line[];
+	/** Uses that are not among the lines. */
+	readonly more: number;
+}
+
+/** Shorten a text from its beginning, between words. */
+function shortenBefore(text: string): string {
+	if (text.length <= reach) return text;
+	return `… ${text.slice(-reach).replace(/^\S*\s+/u, '')}`;
+}
+
+function contextOf({ article: slug, sentence, at }: UsedWords): readonly Range[] {
+	const { article, sentences } = readingFor(slug);
+	const own = sentence === undefined ? undefined : sentences.get(sentence)?.at;
+	const offset = at[0]?.[0] ?? 0;
+	const displays = [article.title?.at, article.deck?.at];
+	return own ?? displays.find((each) => each?.some(([start, end]) => start <= offset && offset < end)) ?? at;
+}
+
+/** A use of some words, with its context out of the seed. */
+export function lineOf(use: UsedWords): Line {
+	const segments = cutSegments(readingFor(use.article).seed, contextOf(use), [{ at: use.at, value: true }]);
+	const first = segments.findIndex(({ marks }) => marks.length > 0);
+	const last = segments.findLastIndex(({ marks }) => marks.length > 0);
+	const join = (from: number, to: number) =>
+		segments
+			.slice(from, to)
+			.map(({ text }) => text)
+			.join('');
+	return {
+		path: placeOf(use.article, use.at, use.sentence),
+		before: shortenBefore(join(0, first)),
+		words: join(first, last + 1),
+		after: shorten(join(last + 1, segments.length), reach),
+		voice: use.quoted && (use.speaker?.name === undefined ? 'inside quotation marks' : `words of ${use.speaker.name}`),
+	};
+}
+
+const lengths = new WeakMap<Article, number>();
+
+/** How many words the body of an article has. */
+function lengthOf(article: Article): number {
+	const known = lengths.get(article);
+	if (known !== undefined) return known;
+	const body = article.paragraphs.filter(({ kind }) => kind === 'body');
+	const length = body.reduce((sum, { text }) => sum + countWords(text), 0);
+	lengths.set(article, length);
+	return length;
+}
+
+/** An outlet's key; articles without one stand each for itself. */
+const keyOf = ({ outlet, slug }: Article) => (outlet ? `outlet ${outlet.id}` : `article ${slug}`);
+
+/**
+ * Gather uses by outlet, in the order of the articles.
+ *
+ * @param formOf - The form that a use is counted under.
+ */
+export function usesByOutlet<T extends UsedWords>(uses: readonly T[], formOf: (use: T) => string): OutletUse[] {
+	const groups = Map.groupBy(uses, ({ article }) => keyOf(readingFor(article).article));
+	return [...groups.values()]
+		.map((own) => {
+			const articles = [...new Set(own.map(({ article }) => article))].map((slug) => readingFor(slug));
+			const [first] = articles.sort((a, b) => a.place - b.place);
+			if (!first) throw new Error('A use without an article');
+			const forms = [...Map.groupBy(own, formOf)].map(([text, used]) => ({
+				text,
+				times: used.length,
+				quoted: used.filter(({ quoted }) => quoted).length,
+			}));
+			return {
+				sign: signOf(first.article),
+				article: first.article,
+				place: first.place,
+				articles: articles.length,
+				length: articles.reduce((sum, { article }) => sum + lengthOf(article), 0),
+				forms: forms.sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1)),
+				lines: own.slice(0, mostLines).map(lineOf),
+				more: Math.max(0, own.length - mostLines),
+			};
+		})
+		.sort((a, b) => a.place - b.place);
+}
+
+/** How long the texts are that some uses are counted in. */
+export function lengthWords({ articles, length }: OutletUse): string {
+	return articles === 1 ? `in ${count(length, 'word')}` : `in ${count(length, 'word')} of ${count(articles, 'file')}`;
+}
