@@ -61,7 +61,7 @@ export function figuresByFile({ figures }: Counted): FileFigures[] {
 }
 
 /** A thing that several files count, with other figures of its noun. */
-export interface CountedThing {
+interface CountedThing {
 	readonly thing: Counted;
 	/** Of the same noun and unit; whether they count the same is not known. */
 	readonly others: Counted | undefined;
