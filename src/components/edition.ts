@@ -10,6 +10,7 @@ import type {
 	PassageSide,
 	RelayChain,
 	SharedQuotation,
+	Voice,
 } from '../comparison-records.ts';
 import type { Article, Range } from '../records.ts';
 import { seedNumber } from '../seed-text.ts';
@@ -43,6 +44,8 @@ export interface Edition extends Corpus {
 	readonly onlyOf: ReadonlyMap<string, OnlyHere>;
 	/** What the headline of an article has and its text has not, by slug. */
 	readonly headlineOf: ReadonlyMap<string, Headline>;
+	/** Who speaks in an article, by slug. */
+	readonly voicesOf: ReadonlyMap<string, readonly Voice[]>;
 	/** Outlets by their ids; those articles whose outlet is not stated under the empty one. */
 	readonly outletOf: ReadonlyMap<string, OutletRecord>;
 	/** Events by their ids. */
@@ -115,6 +118,7 @@ function makeEdition(whole: Corpus): Edition {
 		storyOf: collect(articles.map((article) => [comparison.stories.get(article.slug) ?? article.slug, article])),
 		toldBy: collect(comparison.events.flatMap((event) => slugsOf(event).map((slug) => [slug, event] as const))),
 		headlineOf: new Map(comparison.headlines.map((headline) => [headline.article, headline])),
+		voicesOf: Map.groupBy(comparison.voices, ({ article }) => article),
 		outletOf: new Map(comparison.outlets.map((outlet) => [outlet.id ?? '', outlet])),
 		eventOf: new Map(comparison.events.map((event) => [event.id, event])),
 		figureOf: new Map(comparison.figures.flatMap(({ id, figures: [first] }) => (first ? [[id, first.text]] : []))),
