@@ -36,6 +36,8 @@ const ofAnother =
 	/(?:^| )(?:with|within|inside|in|at|of|to|for|by|from|about|against|and) (?:the |an? |\p{Lu}\p{Ll}{1,5}\. )?$/u;
 /** A sentence or clause that opens with where it was said has the speaker behind it. */
 const opening = /^(?:speaking|writing|posting|tweeting)\b/iu;
+/** Of a longer sentence it is not asked what stands around some words, in characters. */
+const longestSentence = 4000;
 /** So many characters before the words still leave them at the opening of their sentence. */
 const openingReach = 12;
 const copyRanges = (at: readonly Range[]) => at.map(([start, end]): Range => [start, end]);
@@ -93,11 +95,17 @@ class Reader {
 		return this.#own.has(name) ? [] : [this.#step(name, kind, relay)];
 	}
 
+	/** The text of a sentence and where some words begin in it; of a list as long as a page nothing is asked. */
+	#locate(sentence: string | undefined, words: string): { whole: string; start: number } | undefined {
+		const whole = this.#sentences.get(sentence ?? '')?.text ?? '';
+		const start = whole.length > longestSentence ? -1 : whole.indexOf(words);
+		return start === -1 ? undefined : { whole, start };
+	}
+
 	/** The words of a sentence in front of a relay. */
 	#before({ sentence, text }: Relay): string | undefined {
-		const whole = this.#sentences.get(sentence ?? '')?.text;
-		const start = whole?.indexOf(text) ?? -1;
-		return start === -1 ? undefined : whole?.slice(0, start);
+		const found = this.#locate(sentence, text);
+		return found?.whole.slice(0, found.start);
 	}
 
 	/** The arrow to whoever speaks in the sentence of a relay. */
@@ -115,9 +123,8 @@ class Reader {
 
 	/** What stands right behind some words of a sentence. */
 	#behind(sentence: string | undefined, text: string): string {
-		const whole = this.#sentences.get(sentence ?? '')?.text ?? '';
-		const start = whole.indexOf(text);
-		return start === -1 ? '' : whole.slice(start + text.length, start + text.length + 3);
+		const { whole = '', start = 0 } = this.#locate(sentence, text) ?? {};
+		return whole.slice(start + text.length, start + text.length + 3);
 	}
 
 	#toTeller(relay: Relay): RelayStep[] {
