@@ -47,6 +47,11 @@ export const newsEventSchema = z.object({
 			article: z.string().optional(),
 			sentence: z.string().optional(),
 			at: at.optional(),
+			cut: z
+				.array(z.int().nonnegative())
+				.min(1)
+				.optional()
+				.describe('The places in `text` where words of the sentence are left out'),
 		})
 		.describe('By the editor, or words of a file: then `article` and `at` say where they stand'),
 	from: calendar.optional(),

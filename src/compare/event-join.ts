@@ -202,13 +202,18 @@ export function joinAlike(
 	speakerOf: SpeakerOf,
 ): void {
 	const homes = eventsByTelling(events);
-	for (const pair of pairs) {
-		const [a, b] = 'kind' in pair ? [pair.a.telling, pair.b.telling] : [pair.a, pair.b];
+	const sidesOf = (pair: Likeness | UtterancePair) =>
+		'kind' in pair ? ([pair.a.telling, pair.b.telling] as const) : ([pair.a, pair.b] as const);
+	// A headline says the least: it joins only what no sentence has joined.
+	const isOfHeadline = (pair: Likeness | UtterancePair) => sidesOf(pair).some(({ kind }) => kind === 'title');
+	const placed = new Set<Telling>();
+	for (const pair of pairs.toSorted((one, other) => Number(isOfHeadline(one)) - Number(isOfHeadline(other)))) {
+		const [a, b] = sidesOf(pair);
 		for (const [from, to] of [
 			[a, b],
 			[b, a],
 		] as const) {
-			if (pinned.has(to) || to.dates.some(isNarrow)) continue;
+			if (pinned.has(to) || to.dates.some(isNarrow) || (from.kind === 'title' && placed.has(to))) continue;
 			const account = accountOf(to, 'kind' in pair ? pair.kind : 'same-fact');
 			const events = homes.get(from) ?? [];
 			const accounts = events.flatMap((event) => event.filter(({ telling }) => telling === from));
@@ -216,6 +221,7 @@ export function joinAlike(
 			const event = best && events.find((one) => one.includes(best));
 			if (!event || event.some(({ telling }) => telling === to)) continue;
 			event.push(account);
+			placed.add(to);
 		}
 	}
 }

@@ -21,6 +21,8 @@ export interface EventTitle {
 	readonly sentence?: string;
 	readonly text: string;
 	readonly at: Range[];
+	/** The places in the text where words of the sentence are left out. */
+	readonly cut?: number[];
 }
 
 /** A title of fewer characters says too little. */
@@ -130,6 +132,12 @@ function saysWhat({ words }: Telling, { first, end }: Clause): boolean {
 const hasDate = ({ words }: Telling, { first, end }: Clause, at: readonly Range[]) =>
 	words.slice(first, end).some((word) => overlap(word.at, at));
 
+/** Where a title leaves out words: behind a subject that stands apart, and at an end inside a clause. */
+function cutsOf({ candidate: { subject }, telling, clause, text }: Proposal, textOf: TextOf): number[] {
+	const cuts = subject ? [textOf(telling.article.slug, rangesOfClause(telling, subject)).length] : [];
+	return isCut(telling, clause.end) ? [...cuts, text.length] : cuts;
+}
+
 /** Whether a title ends inside a clause. */
 function isCut(telling: Telling, end: number): boolean {
 	return !clausesOf(telling).some((clause) => clause.end === end);
@@ -158,13 +166,19 @@ export function titleOf(accounts: readonly Account[], textOf: TextOf, seeds: Rea
 			const isUndated = dated.length > 0 && account.date === undefined;
 			const proposal = { candidate, telling: account.telling, clause: candidate.clause, at, text };
 			const wrong = demerits.reduce((sum, [weight, is]) => sum + (is(proposal) ? weight : 0), isUndated ? 2.5 : 0);
-			return { account, at, text, wrong: wrong + place / (4 * mostTried) };
+			return { account, at, text, cut: cutsOf(proposal, textOf), wrong: wrong + place / (4 * mostTried) };
 		});
 	});
 	const best = titles.filter(({ text }) => text !== '').sort((a, b) => a.wrong - b.wrong)[0];
-	const { account, at, text } = best ?? wholeOf(accounts, textOf);
+	const { account, at, text, cut } = best ?? wholeOf(accounts, textOf);
 	const { article, sentence } = account.telling;
-	return { article: article.slug, ...(sentence === undefined ? {} : { sentence }), text, at };
+	return {
+		article: article.slug,
+		...(sentence === undefined ? {} : { sentence }),
+		text,
+		at,
+		...(cut.length === 0 ? {} : { cut }),
+	};
 }
 
 /** The first account as it stands. */
@@ -173,5 +187,6 @@ function wholeOf([account]: readonly Account[], textOf: TextOf) {
 	const { telling } = account;
 	const { end } = withoutLoose(telling, { first: 0, end: Math.min(telling.words.length, longest / 6) });
 	const at = rangesOfClause(telling, { first: 0, end });
-	return { account, at, text: textOf(telling.article.slug, at) };
+	const text = textOf(telling.article.slug, at);
+	return { account, at, text, cut: isCut(telling, end) ? [text.length] : [] };
 }

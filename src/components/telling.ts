@@ -1,23 +1,29 @@
 /** An event as each article tells it: the mentions of one article together, each in its own sentence. */
 import type { Mention, NewsEvent } from '../comparison-records.ts';
-import type { Article, DatedExpression, Range } from '../records.ts';
+import type { Article, DatedExpression, Quotation, Range } from '../records.ts';
 import { edition, placeOf, readingFor } from './edition.ts';
+import { offsetId } from './reading.ts';
 import { cutSegments, type Segment } from './segment.ts';
 
 /** One sentence (or title) of an article that tells an event. */
-interface ToldSentence {
+export interface ToldSentence {
 	/** Where the article page shows it. */
 	readonly path: string;
 	/** Its words; those that the mention is made of are marked. */
 	readonly segments: readonly Segment<Mention>[];
 	/** Expressions of the sentence that fall on the event's day. */
-	readonly dates: readonly DatedExpression[];
+	readonly dates: readonly GivenDate[];
 }
+
+/** An event's own page shows so many sentences of each article. */
+const mostSentences = 40;
 
 /** All that one article tells of an event. */
 export interface Telling {
 	readonly article: Article;
 	readonly sentences: readonly ToldSentence[];
+	/** How many more sentences of it tell the event. */
+	readonly more: number;
 }
 
 function contextOf(mention: Mention): readonly Range[] {
@@ -46,9 +52,11 @@ const overlaps = (date: DatedExpression, { from, to }: NewsEvent) =>
 function toldSentence(path: string, mentions: readonly Mention[], event: NewsEvent): ToldSentence[] {
 	const [first] = mentions;
 	if (!first) return [];
-	const { seed, datesOf } = readingFor(first.article);
+	const { seed, datesOf, article } = readingFor(first.article);
 	const marks = mentions.map((mention) => ({ at: mention.at, value: mention }));
-	const dates = (datesOf.get(first.sentence) ?? []).filter((date) => overlaps(date, event));
+	const dates = (datesOf.get(first.sentence) ?? [])
+		.filter((date) => overlaps(date, event))
+		.map((date) => ({ date, path: `${article.url}#${offsetId(date.at)}` }));
 	return [
 		{
 			path,
@@ -58,25 +66,71 @@ function toldSentence(path: string, mentions: readonly Mention[], event: NewsEve
 	];
 }
 
-/** Gather what each article tells of an event, in the order of the articles. */
-export function tellingsOf(event: NewsEvent): Telling[] {
+/**
+ * Gather what each article tells of an event, in the order of the articles.
+ *
+ * @param most - So many sentences of an article are given; the rest are counted.
+ */
+export function tellingsOf(event: NewsEvent, most = mostSentences): Telling[] {
 	const told = [...Map.groupBy(event.mentions, ({ article }) => article)].map(([slug, mentions]) => {
 		const { article, place } = readingFor(slug);
 		return { article, place, mentions };
 	});
 	return told
 		.sort((a, b) => a.place - b.place)
-		.map(({ article, mentions }) => ({
-			article,
-			sentences: [...mentionsByPath(mentions)].flatMap(([path, own]) => toldSentence(path, own, event)),
-		}));
+		.map(({ article, mentions }) => {
+			const places = [...mentionsByPath(mentions)];
+			const sentences = places.slice(0, most).flatMap(([path, own]) => toldSentence(path, own, event));
+			return { article, sentences, more: places.length - sentences.length };
+		});
 }
 
-/** The article whose words the title of an event is; absent where an editor wrote it, or no mention holds it whole. */
-export function titleOwner({ title, mentions }: NewsEvent): Article | undefined {
-	if (title.basis === 'editor') return undefined;
-	const owner = mentions.find(({ text }) => text.includes(title.text));
-	return owner && readingFor(owner.article).article;
+/** The article whose words the title of an event is; absent where an editor wrote it. */
+export function titleOwner({ title }: NewsEvent): Article | undefined {
+	return title.article === undefined ? undefined : readingFor(title.article).article;
+}
+
+/** Where the words that the title of an event is made of are shown. */
+export function titlePath({ title }: NewsEvent): string | undefined {
+	const { article, at, sentence } = title;
+	return article === undefined || !at ? undefined : placeOf(article, at, sentence);
+}
+
+/** A quotation that the sentences of an event print, with where it is shown. */
+export interface ToldQuotation {
+	readonly article: Article;
+	readonly quotation: Quotation;
+	readonly path: string;
+}
+
+/** What is quoted where an event is told: words of three or more, each once, in the order of the files. */
+export function quotationsOf({ mentions }: NewsEvent): ToldQuotation[] {
+	const found = new Map<Quotation, ToldQuotation>();
+	for (const { article: slug, sentence, at } of mentions) {
+		const { article, quotationsOf: bySentence } = readingFor(slug);
+		for (const quotation of sentence === undefined ? [] : (bySentence.get(sentence) ?? [])) {
+			const isInside = at.some(([start, end]) => quotation.at.some(([from, to]) => from < end && start < to));
+			if (quotation.kind !== 'direct' || !isInside) continue;
+			found.set(quotation, { article, quotation, path: `${article.url}#${quotation.anchor}` });
+		}
+	}
+	return [...found.values()];
+}
+
+/** A date as one file words it, with where it is shown. */
+export interface GivenDate {
+	readonly date: DatedExpression;
+	readonly path: string;
+}
+
+/** The expressions by which one article gives a stretch of time for an event. */
+export function datesGiven(event: NewsEvent, slug: string, from: string, to: string): GivenDate[] {
+	const { article, datesOf } = readingFor(slug);
+	const own = event.mentions.filter((mention) => mention.article === slug);
+	return [...new Set(own.map(({ sentence }) => sentence))]
+		.flatMap((sentence) => datesOf.get(sentence) ?? [])
+		.filter((date) => date.from === from && date.to === to)
+		.map((date) => ({ date, path: `${article.url}#${offsetId(date.at)}` }));
 }
 
 /** The articles of an event's story that have no mention of it. */

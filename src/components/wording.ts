@@ -141,7 +141,15 @@ export function shorten(text: string, most: number): string {
 	return `${cut.replace(/[,;:–—-]$/u, '')} …`;
 }
 
-/** The title of an event; dots stand before words of a file that do not begin a sentence. */
+/** The title of an event; dots stand where words of the file's sentence are left out. */
 export function eventWords({ title }: NewsEvent): string {
-	return title.basis !== 'editor' && /^\p{Ll}/u.test(title.text) ? `… ${title.text}` : title.text;
+	const { text, basis, cut = [] } = title;
+	if (basis === 'editor') return text;
+	let words = '';
+	let last = 0;
+	for (const place of cut) {
+		words += `${text.slice(last, place)} …`;
+		last = place;
+	}
+	return `${/^\p{Ll}/u.test(text) ? '… ' : ''}${words}${text.slice(last)}`;
 }
