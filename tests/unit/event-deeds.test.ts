@@ -80,7 +80,7 @@ test.each([
 });
 
 const event = (from: string | undefined, to = from, before?: string): NewsEvent => ({
-	id: `${from ?? 'undated'}`,
+	id: from ?? 'undated',
 	url: '/',
 	title: { text: 'A', basis: 'derived' },
 	...(from === undefined ? {} : { from, to }),
