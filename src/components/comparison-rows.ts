@@ -1,6 +1,5 @@
 /** Two articles of a comparison made ready to be drawn: their units, their rows, and where each pair of passages stands. */
 import type { NewsEvent, PassagePair } from '../comparison-records.ts';
-import { edition, sentenceKey } from './edition.ts';
 import type { Reading } from './reading.ts';
 import { type Joint, layRows, widenRow } from './rows.ts';
 import { Places, type Placing, type Unit } from './unit.ts';
@@ -11,6 +10,8 @@ export interface ComparedRow {
 	readonly b: readonly Unit[];
 	/** The pairs that stand in the row; empty for what only one article tells there. */
 	readonly passages: readonly PassagePair[];
+	/** Pairs over several sentences of which one stands here, beside its like; they are told in another row. */
+	readonly parts: readonly PassagePair[];
 	/** Events that both tell here, with no passage in common. */
 	readonly events: readonly NewsEvent[];
 	/** Counterparts in the second article of what the first tells here, where they stand in other rows. */
@@ -46,9 +47,12 @@ interface PlacedPair {
 
 interface RowJoint extends Joint {
 	readonly passages: PassagePair[];
+	readonly parts: PassagePair[];
 	readonly events: NewsEvent[];
 }
 
+/** A part of a passage weighs less than a passage. */
+const partWeight = 0.3;
 /** An event told by both weighs less than a passage that both have. */
 const eventWeight = 0.2;
 
@@ -64,6 +68,9 @@ function eventPlaces(event: NewsEvent, [a, b]: readonly Reading[], places: reado
 	return one === undefined || other === undefined ? undefined : { a: one, b: other };
 }
 
+const noJoint = () =>
+	({ passages: [], parts: [], events: [], weight: 0 }) as Pick<RowJoint, 'passages' | 'parts' | 'events' | 'weight'>;
+
 function jointsOf(
 	placed: readonly PlacedPair[],
 	events: readonly NewsEvent[],
@@ -71,29 +78,28 @@ function jointsOf(
 	places: readonly Places[],
 ): RowJoint[] {
 	const joints = new Map<string, RowJoint>();
-	const add = (a: number, b: number, weight: number, found: { pair?: PassagePair; event?: NewsEvent }) => {
-		const { passages = [], events: told = [], weight: before = 0 } = joints.get(`${a} ${b}`) ?? {};
-		if (found.pair) passages.push(found.pair);
-		if (found.event) told.push(found.event);
-		joints.set(`${a} ${b}`, { a, b, passages, events: told, weight: before + weight });
+	const at = (a: number, b: number, weight: number): RowJoint => {
+		const { passages, parts, events: told, weight: before } = joints.get(`${a} ${b}`) ?? noJoint();
+		const joint = { a, b, passages, parts, events: told, weight: before + weight };
+		joints.set(`${a} ${b}`, joint);
+		return joint;
 	};
 	for (const { pair, a, b } of placed) {
-		if (a && b) add(a.head, b.head, 0.1 + pair.score, { pair });
+		if (!a || !b) continue;
+		at(a.head, b.head, 0.1 + pair.score).passages.push(pair);
+		// One sentence beside one, where both passages have as many of them.
+		if (a.units.length !== b.units.length) continue;
+		for (const [index, unit] of a.units.entries()) {
+			const other = b.units[index] ?? b.head;
+			if (unit !== a.head && other !== b.head) at(unit, other, partWeight).parts.push(pair);
+		}
 	}
 	const joined = new Set(joints.keys());
 	for (const event of events) {
 		const found = eventPlaces(event, readings, places, joined);
-		if (found) add(found.a, found.b, eventWeight, { event });
+		if (found) at(found.a, found.b, eventWeight).events.push(event);
 	}
 	return [...joints.values()];
-}
-
-/** What joins two articles, in the order of the first. */
-export function pairsBetween(a: Reading, b: Reading): PassagePair[] {
-	const { elsewhereOf } = edition();
-	const keys = [undefined, ...a.sentences.keys()].map((id) => sentenceKey(a.article.slug, id));
-	const pairs = keys.flatMap((key) => elsewhereOf.get(key) ?? []);
-	return pairs.filter(({ there }) => there.article === b.article.slug).map(({ pair }) => pair);
 }
 
 /** The pairs that have a part of each unit of a side. */
@@ -134,7 +140,7 @@ export function compareWhole(
 	};
 	/** The counterparts of what one side tells in a row, in other rows. */
 	const counterparts = (row: (typeof rows)[number], index: number, side: 'a' | 'b') => {
-		const here = new Set(row.joints.flatMap(({ passages }) => passages));
+		const here = new Set(row.joints.flatMap(({ passages, parts: own }) => [...passages, ...own]));
 		const own = new Set(row[side].flatMap((unit) => parts[side].get(unit) ?? []));
 		return [...own].flatMap((one): Counterpart[] => {
 			if (here.has(one.pair)) return [];
@@ -156,6 +162,7 @@ export function compareWhole(
 			a: row.a.flatMap((unit) => places.a.units[unit] ?? []),
 			b: row.b.flatMap((unit) => places.b.units[unit] ?? []),
 			passages: [...new Set(row.joints.flatMap(({ passages }) => passages))],
+			parts: [...new Set(row.joints.flatMap((joint) => joint.parts))],
 			events: [...new Set(row.joints.flatMap((joint) => joint.events))],
 			onward: counterparts(row, index, 'a'),
 			back: counterparts(row, index, 'b'),

@@ -56,6 +56,8 @@ export interface Edition extends Corpus {
 	readonly nameOf: ReadonlyMap<string, string>;
 	/** Shared quotations by `slug#quotation` of each of their renderings. */
 	readonly quotedIn: ReadonlyMap<string, readonly SharedQuotation[]>;
+	/** What joins two articles, in the order of the first, by the path of their comparison. */
+	readonly passagesOf: ReadonlyMap<string, readonly PassagePair[]>;
 	/** How much two articles have word for word, by the path of their comparison. */
 	readonly copiedOf: ReadonlyMap<string, CopiedWords>;
 	/** Pairs of articles that have a page of their own. */
@@ -126,6 +128,7 @@ function makeEdition(whole: Corpus): Edition {
 		onlyOf: new Map(comparison.onlyHere.map((only) => [only.article, only])),
 		relaysOf: Map.groupBy(comparison.relays, ({ article }) => article),
 		quotedIn: collect(comparison.quotations.flatMap(renderingEntries)),
+		passagesOf: collect(comparison.passages.map((pair) => [pairPath(pair.a.article, pair.b.article), pair] as const)),
 		copiedOf: new Map(comparison.copied.map((one) => [pairPath(one.a.article, one.b.article), one])),
 		pairs,
 		pairsOf: collect(pairs.flatMap((pair) => [[pair.a, pair] as const, [pair.b, pair] as const])),

@@ -64,7 +64,8 @@ function countPairs({ passages, events, quotations }: Comparison): Map<string, C
 	return counts;
 }
 
-const weightOf = ({ facts, quotations, events }: ComparedPair) => 2 * facts + 2 * quotations + events;
+/** How much two articles share. */
+export const weightOf = ({ facts, quotations, events }: ComparedPair) => 2 * facts + 2 * quotations + events;
 
 /**
  * Choose the pairs that have a page: for each article the twelve that share most with it.

@@ -14,7 +14,7 @@ export const basisWords: Readonly<Record<Basis, string>> = {
 export const passageWords: Readonly<Record<PassagePair['kind'], string>> = {
 	'same-quotation': 'The same quotation',
 	'quotation-variant': 'One quotation, other words',
-	'same-fact': 'The same told in other words',
+	'same-fact': 'The same told by both',
 	conflict: 'Cannot both hold',
 	copied: 'The same words in a row',
 };
@@ -23,7 +23,7 @@ export const passageWords: Readonly<Record<PassagePair['kind'], string>> = {
 export const toldWords: Readonly<Record<PassagePair['kind'] | 'rendering', string>> = {
 	'same-quotation': 'same quotation',
 	'quotation-variant': 'quoted in other words',
-	'same-fact': 'told in other words',
+	'same-fact': 'told there too',
 	conflict: 'cannot both hold',
 	copied: 'same words in a row',
 	rendering: 'the quotation as it prints it',

@@ -28,7 +28,7 @@ const notesOf = (slug: string) =>
 const words: Readonly<Record<PassagePair['kind'], string>> = {
 	'same-quotation': 'same quotation',
 	'quotation-variant': 'quoted in other words',
-	'same-fact': 'told in other words',
+	'same-fact': 'told there too',
 	conflict: 'cannot both hold',
 	copied: 'same words in a row',
 };

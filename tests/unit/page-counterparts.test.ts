@@ -101,6 +101,23 @@ test('of two pairs that cross, the lighter is told where it stands, with where t
 	]);
 });
 
+test('a passage of as many sentences on both sides stands sentence by sentence', () => {
+	const whole = {
+		...long,
+		id: 'whole',
+		a: { ...long.a, sentence: 'p0s0', at: [[0, 40]] as Range[] },
+		b: { ...long.b, sentence: 'p1s0', at: [[21, 60]] as Range[] },
+		differences: [],
+	};
+	const { rows } = compareWhole(port, wharf, [whole]);
+	const joined = rows.filter(({ passages, parts }) => passages.length + parts.length > 0);
+	expect(joined.map(({ a, b, parts }) => [a[0]?.anchor, b[0]?.anchor, parts.length])).toEqual([
+		['a-p0s0', 'b-p1s0', 0],
+		['a-p1s0', 'b-p1s1', 1],
+	]);
+	expect(rows.flatMap(({ onward, back }) => [...onward, ...back])).toEqual([]);
+});
+
 test('an event that both tell makes a row where no passage joins them', () => {
 	const event = {
 		id: 'flood',
