@@ -6,7 +6,7 @@ import type { Account } from './account.ts';
 import { daysOf } from './calendar.ts';
 import { titleOf } from './event-title.ts';
 import { type Bounds, boundsOf } from './event-undated.ts';
-import { overlap } from './telling.ts';
+import { overlap, type Telling } from './telling.ts';
 
 /** The accounts of one event, with what is known of it beside them. */
 export interface Gathering {
@@ -34,15 +34,18 @@ function mentionsOf(accounts: readonly Account[], textOf: TextOf): Mention[] {
 			Number(b.pinned !== undefined) - Number(a.pinned !== undefined) ||
 			Number(b.date !== undefined) - Number(a.date !== undefined),
 	);
-	const kept: Account[] = [];
+	const ofTelling = Map.groupBy(accounts, ({ telling }) => telling);
+	const kept = new Map<Telling, Account[]>();
 	for (const account of ranked) {
-		if (!kept.some(({ telling, at }) => telling === account.telling && overlap(at, account.at))) kept.push(account);
+		const own = kept.get(account.telling) ?? [];
+		if (!own.some(({ at }) => overlap(at, account.at))) kept.set(account.telling, [...own, account]);
 	}
-	return kept
+	return [...kept.values()]
+		.flat()
 		.sort((a, b) => a.telling.index - b.telling.index || startOf(a.at) - startOf(b.at))
 		.map((account) => {
 			const { telling, at, rule } = account;
-			const dated = accounts.some(({ date, telling: other }) => other === telling && date && overlap(date.at, at));
+			const dated = ofTelling.get(telling)?.some(({ date }) => date && overlap(date.at, at)) === true;
 			const article = telling.article.slug;
 			return {
 				article,

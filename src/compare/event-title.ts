@@ -68,9 +68,9 @@ const keysOf = ({ telling: { words }, clause }: Proposal) =>
 /** What a title may have wrong with it, and how much that weighs. */
 const demerits: readonly (readonly [number, (proposal: Proposal) => boolean])[] = [
 	// It tells of nothing that happened, or not what.
-	[1.5, (one) => isVerbless(one) && one.candidate.isAside !== true],
+	[1.5, isVerbless],
 	[1.5, (one) => isVerbless(one) && !keysOf(one).some((key) => happenings.has(key))],
-	[1, (one) => isBody(one) && one.candidate.verb === undefined && tells(one)],
+	[1, (one) => isBody(one) && one.candidate.verb === undefined && one.candidate.isAside !== true && tells(one)],
 	[
 		2,
 		({ candidate: { verb }, telling, clause }) =>
