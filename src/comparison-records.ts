@@ -263,7 +263,7 @@ const countedOrigins = z.array(
 /** Articles joined by events and passages: an item of `stories.json`. */
 export const storyRecordSchema = z.object({
 	id: z.string(),
-	url: z.string().describe('The page of its matrix, which a story of one article has not'),
+	url: z.string().optional().describe('The page of its matrix; a story of one article has none'),
 	articles: z.array(z.string()).min(1),
 	outlets: z.int().positive().describe('How many outlets; a file that states none counts as one'),
 	events: z.int().nonnegative(),

@@ -88,7 +88,7 @@ export function makeStories({ articles, events, stories }: Sources): StoryRecord
 	return [...Map.groupBy(articles, ({ slug }) => storyOf(slug))]
 		.map(([id, own]) => ({
 			id,
-			url: `/matrix/${id}/`,
+			...(own.length > 1 ? { url: `/matrix/${id}/` } : {}),
 			articles: own.map(({ slug }) => slug),
 			outlets: new Set(own.map(({ slug, outlet }) => outlet?.id ?? `file ${slug}`)).size,
 			events: byStory.get(id)?.length ?? 0,

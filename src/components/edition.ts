@@ -3,6 +3,7 @@ import { corpus, type Corpus } from '../corpus.ts';
 import type {
 	CopiedWords,
 	Headline,
+	Name,
 	NewsEvent,
 	OnlyHere,
 	OutletRecord,
@@ -52,8 +53,8 @@ export interface Edition extends Corpus {
 	readonly eventOf: ReadonlyMap<string, NewsEvent>;
 	/** How a file prints a figure first, by the id of what is counted. */
 	readonly figureOf: ReadonlyMap<string, string>;
-	/** What a name is headed by, by its id. */
-	readonly nameOf: ReadonlyMap<string, string>;
+	/** Names by their ids. */
+	readonly nameOf: ReadonlyMap<string, Name>;
 	/** Shared quotations by `slug#quotation` of each of their renderings. */
 	readonly quotedIn: ReadonlyMap<string, readonly SharedQuotation[]>;
 	/** What joins two articles, in the order of the first, by the path of their comparison. */
@@ -124,7 +125,7 @@ function makeEdition(whole: Corpus): Edition {
 		outletOf: new Map(comparison.outlets.map((outlet) => [outlet.id ?? '', outlet])),
 		eventOf: new Map(comparison.events.map((event) => [event.id, event])),
 		figureOf: new Map(comparison.figures.flatMap(({ id, figures: [first] }) => (first ? [[id, first.text]] : []))),
-		nameOf: new Map(comparison.names.map(({ id, name }) => [id, name])),
+		nameOf: new Map(comparison.names.map((name) => [name.id, name])),
 		onlyOf: new Map(comparison.onlyHere.map((only) => [only.article, only])),
 		relaysOf: Map.groupBy(comparison.relays, ({ article }) => article),
 		quotedIn: collect(comparison.quotations.flatMap(renderingEntries)),

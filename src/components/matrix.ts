@@ -50,7 +50,7 @@ export function matrixPages({ articles }: Pick<StoryRecord, 'articles'>): number
 }
 
 /** The path of a page of the matrix of a story; the first has number 1. */
-export function matrixPath({ url }: Pick<StoryRecord, 'url'>, page: number): string {
+export function matrixPath({ url = '/matrix/' }: Pick<StoryRecord, 'url'>, page: number): string {
 	return page === 1 ? url : `${url}${page}/`;
 }
 
