@@ -48,8 +48,8 @@ const named: readonly {
 ];
 /** Titles and first sentences tell the main matter: those of one day tell the same with less in common. */
 const lead = { days: 1, likeness: 0.2, terms: 5 };
-/** Where the whole folder, too, says that two tellings are alike, so much is enough. */
-const likely = 0.15;
+/** Where the whole folder, too, says that two tellings are alike, so much is enough; less where both state one day. */
+const likely = { dated: 0.15, else: 0.25 };
 /** Terms that both say in one order, if so many and one so rare, make them so much more alike. */
 const ordered = { least: 4, rarest: 0.6, more: 1.2 };
 /** Beside a sentence of its paragraph that tells part of the same, so much is enough, if it adds so much. */
@@ -159,6 +159,9 @@ function saysWhat({ both }: Match): boolean {
 	return what > 1 || both.filter(isName).length > (what === 1 ? 1 : 2);
 }
 
+/** Whether two tellings state one day. */
+const isDated = ({ both }: Match) => both.some((term) => term.startsWith('='));
+
 interface Found extends Match {
 	readonly a: Telling;
 	readonly b: Telling;
@@ -190,7 +193,7 @@ function findShared(a: Side, b: Side, rarity: LocalRarity, scores: ReadonlyMap<s
 		const rule =
 			match.likeness >= least.likeness && saysEnough(match, rarity)
 				? 'shared-words'
-				: score > 0 && match.likeness >= likely && saysWhat(match)
+				: score > 0 && match.likeness >= (isDated(match) ? likely.dated : likely.else) && saysWhat(match)
 					? 'shared-words-in-folder'
 					: areLeads && match.likeness >= lead.likeness
 						? 'leads-of-one-day'
