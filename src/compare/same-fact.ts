@@ -47,7 +47,7 @@ const named: readonly {
 	{ names: 2, words: 1, sum: 2, likeness: 0.45 },
 ];
 /** Titles and first sentences tell the main matter: those of one day tell the same with less in common. */
-const lead = { days: 1, likeness: 0.2, terms: 5 };
+const lead = { days: 1, likeness: 0.2, terms: 3 };
 /** Where the whole folder, too, says that two tellings are alike, so much is enough; less where both state one day. */
 const likely = { dated: 0.15, else: 0.25 };
 /** Terms that both say in one order, if so many and one so rare, make them so much more alike. */
