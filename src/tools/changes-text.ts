@@ -25,13 +25,19 @@ function changeLines(change: FactChange, most: number): string[] {
 	return [`    ${change.what}:`, ...few(signed, most, (line) => [line], '      ')];
 }
 
-function wholeLines(sign: string, { label, facts }: WholeItem, most: number): string[] {
+function wholeLines(sign: '+' | '-', { label, facts, partsIn = [] }: WholeItem, most: number): string[] {
 	const told = Object.entries(facts).flatMap(([what, value]) => {
 		if (typeof value === 'string') return value === label ? [] : [`    ${what}: ${cut(value)}`];
 		if (value.length === 0) return [];
 		return [`    ${what}:`, ...few(value, most, (one) => [`      ${cut(one)}`], '      ')];
 	});
-	return [`  ${sign} ${cut(label)}`, ...told];
+	const parts = partsIn.length > 0 ? [`    ${sign === '+' ? 'parts were in' : 'parts are now in'}:`] : [];
+	return [
+		`  ${sign} ${cut(label)}`,
+		...parts,
+		...few(partsIn, most, (one) => [`      ${cut(one)}`], '      '),
+		...told,
+	];
 }
 
 function changedLines({ id, formerId, label, changes }: ChangedItem, most: number): string[] {

@@ -12,6 +12,8 @@ export interface WholeItem {
 	readonly id: string;
 	readonly label: string;
 	readonly facts: Item['facts'];
+	/** What of the other build says a part of it: what it was joined to or split from. */
+	readonly partsIn?: readonly string[];
 }
 
 /** An item that both builds have. */
@@ -189,19 +191,30 @@ function changesOfFacts(before: Item['facts'], after: Item['facts']): FactChange
 	});
 }
 
+/** Tells, for an item, which of a list have one of its strongest signs. */
+function partsAmong(list: readonly Item[]): (item: Item) => string[] {
+	const holders = new Map(list.flatMap((item) => (item.signs[0] ?? []).map((sign) => [sign, item.label] as const)));
+	return ({ signs: [own = []] }) => [...new Set(own.flatMap((sign) => holders.get(sign) ?? []))];
+}
+
 function changesOf(before: readonly Item[], after: readonly Item[]): KindChanges {
 	const matched = matchItems(before, after);
 	const former = new Map([...matched].map(([old, now]) => [now, old]));
-	const whole = ({ id, label, facts }: Item): WholeItem => ({ id, label, facts });
+	const whole = (item: Item, partsOf: (item: Item) => string[]): WholeItem => {
+		const { id, label, facts } = item;
+		const partsIn = partsOf(item);
+		return { id, label, facts, ...(partsIn.length > 0 ? { partsIn } : {}) };
+	};
+	const [inOld, inNew] = [partsAmong(before), partsAmong(after)];
 	return {
-		added: after.filter((item) => !former.has(item)).map(whole),
+		added: after.filter((item) => !former.has(item)).map((item) => whole(item, inOld)),
 		changed: after.flatMap((item): ChangedItem[] => {
 			const old = former.get(item);
 			const changes = old ? changesOfFacts(old.facts, item.facts) : [];
 			if (!old || changes.length === 0) return [];
 			return [{ id: item.id, ...(old.id === item.id ? {} : { formerId: old.id }), label: item.label, changes }];
 		}),
-		removed: before.filter((item) => !matched.has(item)).map(whole),
+		removed: before.filter((item) => !matched.has(item)).map((item) => whole(item, inNew)),
 	};
 }
 

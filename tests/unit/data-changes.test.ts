@@ -160,6 +160,20 @@ test.each<[string, Edit, Record<string, string[]>]>([
 	expect(hasChanges(compareData(dataOf(), dataOf(edit)))).toBe(Object.keys(expected).length > 0);
 });
 
+test('of an event that was joined to another, where its mentions are now', () => {
+	const apart = dataOf(({ events }) => {
+		const [event] = events;
+		const [first, second] = event?.mentions ?? [];
+		if (!event || !first || !second) return;
+		events.push({ ...event, id: 'other', title: { text: 'the port opened' }, mentions: [second] });
+		event.mentions = [first];
+	});
+	const { added, changed, removed } = compareData(apart, dataOf()).events;
+	expect([added.length, changed.length]).toEqual([0, 1]);
+	expect(removed.map(({ id, partsIn }) => [id, partsIn])).toEqual([['other', ['The port opens']]]);
+	expect(formatChanges(compareData(apart, dataOf()), false)).toContain('parts are now in:');
+});
+
 test('what one way is added is removed the other way', () => {
 	const fewer = dataOf((data) => {
 		data.articles = data.articles.slice(0, 1);
