@@ -5,7 +5,7 @@
  * clock times, ordinals, scores and the numbers of articles and models are none.
  */
 import type { Range } from '../records.ts';
-import { type Numeral, type Piece, readNumeral, readPieces } from './numeral.ts';
+import { mayHoldNumber, type Numeral, type Piece, readNumeral, readPieces } from './numeral.ts';
 
 /** A figure in a text. */
 export interface FoundFigure {
@@ -210,6 +210,7 @@ function nounAt(
  * @param isTitle - In a headline capitals tell nothing.
  */
 export function findFigures(text: string, dates: readonly Range[] = [], isTitle = false): FoundFigure[] {
+	if (!mayHoldNumber(text)) return [];
 	const pieces = readPieces(text);
 	const found: FoundFigure[] = [];
 	let index = 0;

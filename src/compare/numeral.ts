@@ -55,6 +55,13 @@ const scales = new Map<string, number>([
 	['tn', 1e12],
 ]);
 
+const anyNumber = new RegExp(`\\d|(?<!\\p{L})(?:${[...words.keys()].join('|')})(?!\\p{L})`, 'iu');
+
+/** May a text hold a number at all? Most sentences hold none. */
+export function mayHoldNumber(text: string): boolean {
+	return anyNumber.test(text);
+}
+
 /** A number and the piece behind it. */
 export interface Numeral {
 	readonly value: number;

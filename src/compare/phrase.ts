@@ -67,6 +67,8 @@ export class PhraseTree<T> {
 
 	/** Find all phrases in a row of words, in the order of their first words; they may overlap. */
 	find(tokens: readonly Token[]): FoundPhrase<T>[] {
-		return tokens.flatMap((_, start) => this.#from(tokens, start));
+		return tokens.flatMap(({ key }, start) =>
+			this.#lengths.size > 0 || this.#root.whole.has(key) ? this.#from(tokens, start) : [],
+		);
 	}
 }

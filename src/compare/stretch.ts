@@ -69,16 +69,23 @@ const wordPattern =
 	/(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\p{Cf}+[\p{L}\p{M}\p{N}]+)*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)(?:['’]s(?![\p{L}\p{N}]))?/gu;
 const joint = /^[\s\p{Cf}'"“”‘’«»„‚‑-]*$/u;
 
+/** A word in small letters without accents, points and invisible signs. */
+function keyOf(word: string): string {
+	const small = word.replaceAll('.', '').toLowerCase();
+	// Most words are plain.
+	if (/^[a-z0-9]+$/u.test(small)) return small;
+	return small
+		.normalize('NFKD')
+		.replace(/[\p{M}\p{Cf}]/gu, '')
+		.replaceAll('’', "'");
+}
+
 /** Find the words of a text, for phrases to be looked for in them. */
 export function readTokens(text: string): Token[] {
 	let last = 0;
 	return [...text.matchAll(wordPattern)].map(({ index, groups, 0: match }) => {
 		const { word = '' } = groups ?? {};
-		const key = word
-			.normalize('NFKD')
-			.replace(/[\p{M}\p{Cf}.]/gu, '')
-			.toLowerCase()
-			.replaceAll('’', "'");
+		const key = keyOf(word);
 		const token = { key, start: index, end: index + word.length, joins: joint.test(text.slice(last, index)) };
 		last = index + match.length;
 		return token;

@@ -56,8 +56,8 @@ class Cursor<T extends { readonly at: readonly Range[] }> {
 	}
 }
 
-/** What is told where: display texts first, as on the page. */
-function placesOf(article: Article) {
+/** The title, the deck and all sentences of an article, in the order of the seed. */
+export function placesOf(article: Article): Pick<Telling, 'kind' | 'text' | 'at' | 'sentence' | 'paragraph'>[] {
 	const shown = (['title', 'deck'] as const).flatMap((kind) => {
 		const { text, at } = article[kind] ?? {};
 		return text !== undefined && at ? [{ kind, text, at }] : [];

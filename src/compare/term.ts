@@ -1,10 +1,11 @@
 /** The same thing in different words: the terms of the story file, with every place where an article uses one. */
 import type { Term } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
-import type { Article, Quotation, Range } from '../records.ts';
+import type { Article, Quotation } from '../records.ts';
 import { countBySlug } from './name-record.ts';
 import { type FoundPhrase, PhraseTree } from './phrase.ts';
 import { Joined, readTokens, type Token } from './stretch.ts';
+import { placesOf } from './telling.ts';
 import { fold } from './word.ts';
 
 type Hit = Term['hits'][number];
@@ -14,21 +15,6 @@ interface Listed {
 	readonly term: number;
 	/** Absent for an exception. */
 	readonly form?: string;
-}
-
-/** A sentence, title or deck of an article. */
-interface Place {
-	readonly at: readonly Range[];
-	readonly sentence?: string;
-}
-
-/** The title, the deck and all sentences of an article, in the order of the seed. */
-export function placesOf({ title, deck, paragraphs }: Article): Place[] {
-	const displays = [title?.at, deck?.at].flatMap((at) => (at ? [{ at }] : []));
-	const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-	return [...displays, ...sentences.map(({ id, at }) => ({ at, sentence: id }))].sort(
-		(a, b) => (a.at[0]?.[0] ?? 0) - (b.at[0]?.[0] ?? 0),
-	);
 }
 
 /** Tells in which quotation a stretch of an article stands; asked in the order of the seed. */
