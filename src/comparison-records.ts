@@ -147,7 +147,10 @@ const slugCounts = z.record(z.string(), z.int().positive());
 /** A person, place or organisation with every spelling: an item of `names.json`. */
 export const nameSchema = z.object({
 	id: z.string(),
-	url: z.string().optional().describe('Its page; a name of one spelling in one article has none'),
+	url: z
+		.string()
+		.optional()
+		.describe('Its page; a name of one spelling in one article has none, nor have all of very many'),
 	kind: nameKind,
 	name: z.string().min(1),
 	spellings: z.array(

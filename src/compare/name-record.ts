@@ -76,6 +76,18 @@ function headOf(kind: NameKind, spellings: Name['spellings'], edited: ReadonlyMa
 	return head?.text ?? '';
 }
 
+/** So many names for each article have a page: a list of ten thousand names makes no ten thousand pages. */
+const pagesPerArticle = 20;
+
+/** The names that have a page: those of several articles or spellings; the most told ones, where there are too many. */
+function namesWithPage(found: ReadonlyMap<string, Gathered>, articles: number): ReadonlySet<string> {
+	const told = sorted(found).filter(
+		([, { ids, mentions }]) => ids.size > 1 || mentions.some(({ text }) => text !== mentions[0]?.text),
+	);
+	const ranked = told.sort(([, a], [, b]) => b.ids.size - a.ids.size || b.mentions.length - a.mentions.length);
+	return new Set(ranked.slice(0, pagesPerArticle * articles).map(([id]) => id));
+}
+
 /**
  * Gather the names of all articles under the ids that they have over all.
  *
@@ -104,11 +116,12 @@ export function nameRecords(
 	const edited = new Map(
 		(story?.spellings ?? []).toReversed().flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)),
 	);
+	const paged = namesWithPage(found, articles.length);
 	return sorted(found).map(([id, { kinds, ids, mentions, described }]) => {
 		const spellings = spellingsOf(mentions);
 		return {
 			id,
-			...(ids.size > 1 || spellings.length > 1 ? { url: `/names/${id}/` } : {}),
+			...(paged.has(id) ? { url: `/names/${id}/` } : {}),
 			kind: mostOften(kinds),
 			name: headOf(mostOften(kinds), spellings, edited),
 			spellings,

@@ -120,6 +120,12 @@ test('what quotation marks hold is counted apart, and each place keeps its title
 	expect(record?.mentions.map((each) => each.title?.text)).toEqual(['Danish envoy', undefined]);
 });
 
+test('a list of very many names makes no page of each', () => {
+	const names = Array.from({ length: 200 }, (_, index) => mention('place', `Quay ${String(index)}`));
+	const records = new Names([article('a', names), article('b', names)], undefined).records();
+	expect(records.filter(({ url }) => url !== undefined)).toHaveLength(40);
+});
+
 test('a word differs from itself by no habit', () => {
 	fc.assert(
 		fc.property(fc.stringMatching(/^[a-z]{4,12}$/u), (word) => {
