@@ -75,10 +75,16 @@ interface Pair {
 	readonly isSame: Sameness;
 }
 
+/** The table of the alignment at hand, kept for the next: a new one for each would be most of the work. */
+let cells = new Uint32Array(0);
+
 /** The pairs of equal atoms that weigh most together, in order: the longest common subsequence, content words first. */
 function longestCommon({ a, b, isSame }: Pair): Match[] {
 	const width = b.length + 1;
-	const table = new Uint32Array((a.length + 1) * width);
+	const size = (a.length + 1) * width;
+	if (cells.length < size) cells = new Uint32Array(size);
+	const table = cells;
+	table.fill(0, 0, size);
 	const at = (i: number, j: number) => table[i * width + j] ?? 0;
 	const matchAt = (i: number, j: number) => {
 		if (!isSame(i, j)) return 0;
@@ -203,6 +209,10 @@ function wordsOf(matches: readonly Match[], { a, b }: Pair): CommonWords[] {
  * @returns The matches in order of both wordings; mostly one word with one, else the words of one compound or contraction.
  */
 export function matchWords(a: readonly Word[], b: readonly Word[]): CommonWords[] {
+	// Most often both print the same.
+	if (a.length === b.length && a.every(({ key }, index) => key === b[index]?.key)) {
+		return a.map((_, index) => ({ a: [index, index + 1], b: [index, index + 1] }));
+	}
 	const [left, right] = [atomsOf(a, knownOf(b)), atomsOf(b, knownOf(a))];
 	const isSame = (i: number, j: number) => {
 		const [one, other] = [left[i], right[j]];

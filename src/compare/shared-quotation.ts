@@ -6,7 +6,7 @@ import { textAt } from '../seed-text.ts';
 import { Groups } from './group.ts';
 import { type Rendering, Renderings } from './rendering.ts';
 import type { Utterance, UtterancePair } from './same-quotation.ts';
-import { compareWording, differencesIn } from './wording.ts';
+import { compareWording, differencesIn, type WordingPart } from './wording.ts';
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const startOf = ({ at }: Pick<Rendering, 'at'>) => at[0]?.[0] ?? 0;
@@ -26,23 +26,29 @@ function speakerOf(renderings: readonly Rendering[]): string | undefined {
 /** So many of the fullest renderings are tried before one is compared that shares no word with it. */
 const tried = 4;
 
+const isLike = (parts: readonly WordingPart[]) => parts.some(({ kind }) => kind === 'equal' || kind === 'spelling');
+
 /** Each rendering is compared with the fullest one that it shares words with. */
 function differencesOf(renderings: readonly Rendering[]): SharedQuotation['differences'] {
-	const full = [...renderings.keys()].sort(
-		(a, b) => (renderings[b]?.words.length ?? 0) - (renderings[a]?.words.length ?? 0) || a - b,
-	);
+	const full = [...renderings.keys()]
+		.sort((a, b) => (renderings[b]?.words.length ?? 0) - (renderings[a]?.words.length ?? 0) || a - b)
+		.slice(0, tried + 1);
+	const compare = (of: number, rendering: Rendering) => {
+		const whole = renderings[of] ?? rendering;
+		return { of, at: whole.at, parts: compareWording(whole.words, rendering.words) };
+	};
 	return renderings.flatMap((rendering, index) => {
-		const compared = full
-			.filter((of) => of !== index)
-			.slice(0, tried)
-			.map((of) => ({ of, whole: renderings[of] ?? rendering }));
-		if (index === full[0]) return [];
-		const found = compared.map(({ of, whole }) => ({ of, whole, parts: compareWording(whole.words, rendering.words) }));
-		const best =
-			found.find(({ parts }) => parts.some(({ kind }) => kind === 'equal' || kind === 'spelling')) ?? found[0];
-		if (!best) return [];
-		const differences = differencesIn(best.parts, best.whole.at, rendering.at);
-		return differences.map((difference) => ({ ...difference, of: best.of, with: index }));
+		const others = full.filter((of) => of !== index).slice(0, tried);
+		const [first] = others;
+		if (index === full[0] || first === undefined) return [];
+		let found = compare(first, rendering);
+		for (const of of others.slice(1)) {
+			if (isLike(found.parts)) break;
+			const next = compare(of, rendering);
+			if (isLike(next.parts)) found = next;
+		}
+		const differences = differencesIn(found.parts, found.at, rendering.at);
+		return differences.map((difference) => ({ ...difference, of: found.of, with: index }));
 	});
 }
 
