@@ -20,7 +20,7 @@ import { choosePairs, type ComparedPair, pairPath } from './pair.ts';
 import { offsetId, type Reading, readingOf } from './reading.ts';
 
 /** A passage of another article that tells what a sentence tells. */
-export interface Elsewhere {
+interface Elsewhere {
 	readonly pair: PassagePair;
 	readonly here: PassageSide;
 	readonly there: PassageSide;

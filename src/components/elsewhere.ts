@@ -4,7 +4,7 @@ import { edition, placeOf, sentenceKey } from './edition.ts';
 import { pairPath } from './pair.ts';
 
 /** One place of another article that tells what stands here. */
-export interface ToldPlace {
+interface ToldPlace {
 	/** The lit passage, on the page of its article. */
 	readonly path: string;
 	readonly text: string;

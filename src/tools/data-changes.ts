@@ -26,7 +26,7 @@ export interface ChangedItem {
 }
 
 /** What became of one kind of items. */
-export interface KindChanges {
+interface KindChanges {
 	readonly added: readonly WholeItem[];
 	readonly changed: readonly ChangedItem[];
 	readonly removed: readonly WholeItem[];
