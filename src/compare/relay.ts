@@ -4,7 +4,7 @@ import type { Article, Range, Relay, Sentence } from '../records.ts';
 import { endOf, inOrder, Outlets, People, startOf } from './relay-people.ts';
 
 /** One arrow: from whom, and the words that say so. */
-export type RelayStep = RelayChain['chain'][number];
+type RelayStep = RelayChain['chain'][number];
 
 /** What an article has from others in one place. */
 export interface RelayedPlace {

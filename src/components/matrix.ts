@@ -5,7 +5,7 @@ import { edition, placeOf, readingFor, signOf } from './edition.ts';
 import { shorten } from './wording.ts';
 
 /** So many articles stand beside one another on a page, and so many events below one another. */
-export const mostColumns = 12;
+const mostColumns = 12;
 export const mostRows = 100;
 /** So many characters of a mention are shown. */
 const snippetLength = 96;
