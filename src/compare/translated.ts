@@ -19,6 +19,7 @@ const signs: readonly RegExp[] = [
 	/\b(?:according to|in|per|from) (?:an?|the|its|his|her) (?:[\p{L}-]+ ){0,3}translation\b(?: (?:by|of|from|provided by) [^.,;:“”"()]{1,60})?/u,
 	new RegExp(`\\b(?:as )?translated (?:in)?(?:to English )?from (?:the )?(?:original )?${language}\\b`, 'u'),
 	/\b(?:as )?translated (?:by|into English)\b[^.,;:“”"()]{0,60}/u,
+	/\btranslated (?:his|her|their|the) (?:comments?|remarks?|words?|speech|statement|address|answers?)\b/u,
 	new RegExp(`\\b${speech}\\b[^.;:“”"()]{0,60}?\\sin ${kind}${language}${end}`, 'u'),
 	new RegExp(`\\bspeaking (?:in )?${kind}${language}${end}`, 'u'),
 ];

@@ -16,6 +16,7 @@ test.each([
 	[' (translated from the Spanish).', 'translated from the Spanish'],
 	[' in a speech in his native Finnish.', 'speech in his native Finnish'],
 	[', speaking Arabic, ', 'speaking Arabic'],
+	[' told Canal News, which translated her remarks.', 'translated her remarks'],
 ])('finds the sign in `%s`', (text, sign) => {
 	expect(signIn(text)).toBe(sign);
 });
