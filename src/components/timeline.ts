@@ -4,7 +4,7 @@ import type { Story } from '../editor-records.ts';
 import { formatDate, formatStretch } from './calendar.ts';
 
 /** A part of the timeline under a heading of its own. */
-export interface TimelinePart {
+interface TimelinePart {
 	readonly id: 'days' | 'undated' | 'before' | 'after';
 	readonly head: string;
 	/** Days in their order, each with its events. */
@@ -14,7 +14,7 @@ export interface TimelinePart {
 }
 
 /** The events of one day, or of one stretch of time. */
-export interface TimelineDay {
+interface TimelineDay {
 	readonly head: string;
 	readonly events: readonly NewsEvent[];
 }

@@ -40,13 +40,14 @@ test.each(readdirSync(root))('%s', async (name) => {
 	const { comparison, seeds } = compareFolder(new URL(`${name}/`, root));
 	const wordsAt = (slug: string, at: readonly Range[]) => textAt(seeds.get(slug) ?? '', at);
 	const actual = {
-		events: comparison.events.map(({ title, from, to, because, bounds, mentions }) => ({
+		events: comparison.events.map(({ title, from, to, because, bounds, dates, mentions }) => ({
 			title: title.text,
 			basis: title.basis,
 			from,
 			to,
 			because,
 			bounds,
+			dates: dates.length > 1 ? dates : undefined,
 			mentions: mentions.map(({ article, text, date, rule }) => ({ article, text, date, rule })),
 		})),
 		passages: comparison.passages.map(({ kind, rule, because, a, b, differences }) => ({
