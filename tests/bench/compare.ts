@@ -133,12 +133,12 @@ function measureApart(size: number): Measured | undefined {
 	return status === 0 ? (JSON.parse(stdout) as Measured) : undefined;
 }
 
-/** A line of a table: each value, and behind it by how much more than the one before. */
-function line(name: string, list: readonly (number | undefined)[], digits = 0): string {
+/** A line of a table: each value, and behind it by how much more than the one before; a cost that grew too much is marked. */
+function line(name: string, list: readonly (number | undefined)[], digits = 0, isCost = true): string {
 	const cells = list.map((value, index) => {
 		const before = list[index - 1];
 		const growth = before && value !== undefined && before > 0 ? value / before : undefined;
-		const sign = growth === undefined ? '' : ` ×${growth.toFixed(2)}${growth > mostGrowth ? '!' : ' '}`;
+		const sign = growth === undefined ? '' : ` ×${growth.toFixed(2)}${isCost && growth > mostGrowth ? '!' : ' '}`;
 		return `${value === undefined ? 'no end' : value.toFixed(digits)}${sign.padStart(8)}`.padStart(room + 2);
 	});
 	return `${name.padEnd(nameRoom)}${cells.join(' ')}`;
@@ -157,6 +157,8 @@ else {
 			line(
 				name,
 				all.map((one) => one?.found[name]),
+				0,
+				false,
 			),
 		);
 	}
@@ -177,7 +179,7 @@ else {
 			),
 		);
 	}
-	console.log('\nmilliseconds of each step');
+	console.log('\nmilliseconds of each step, by the clock');
 	const last = all.findLast((one) => one !== undefined);
 	const steps = names((one) => one.steps).sort((a, b) => (last?.steps[b] ?? 0) - (last?.steps[a] ?? 0));
 	const least = steps.reduce((sum, name) => sum + (last?.steps[name] ?? 0), 0) * leastShare;
