@@ -1,6 +1,7 @@
 /** How much of each of two articles stands word for word in the other. */
 import type { CopiedWords, PassagePair } from '../comparison-records.ts';
 import type { Article } from '../records.ts';
+import { inCodeUnits } from './code-units.ts';
 import type { Copy } from './copied.ts';
 import type { Telling } from './telling.ts';
 
@@ -9,8 +10,6 @@ interface Covered {
 	readonly article: Article;
 	readonly words: Set<string>;
 }
-
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function cover(covered: Covered, { index }: Telling, start: number, length: number): void {
 	for (let at = start; at < start + length; at++) covered.words.add(`${String(index)} ${String(at)}`);
@@ -36,7 +35,7 @@ export function countCopied(
 	const pairs = new Map<string, readonly [Covered, Covered]>();
 	for (const { a, b, at, wordsOfA } of copies) {
 		const sides = [a, b].map((telling, side) => ({ telling, start: at[side] ?? 0 }));
-		sides.sort((one, other) => inOrder(one.telling.article.slug, other.telling.article.slug));
+		sides.sort((one, other) => inCodeUnits(one.telling.article.slug, other.telling.article.slug));
 		const [first, second] = sides as [(typeof sides)[0], (typeof sides)[0]];
 		const key = `${first.telling.article.slug} ${second.telling.article.slug}`;
 		const pair = pairs.get(key) ?? [
@@ -60,7 +59,7 @@ export function countCopied(
 	});
 	return [...pairs]
 		.filter(([, [a, b]]) => a.words.size > 0 && b.words.size > 0)
-		.sort(([one], [other]) => inOrder(one, other))
+		.sort(([one], [other]) => inCodeUnits(one, other))
 		.map(([key, [a, b]]) => ({
 			a: sideOf(a),
 			b: sideOf(b),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { PassagePair, PassageSide } from '../comparison-records.ts';
 import type { Range } from '../records.ts';
 import { findConflict } from './conflict.ts';
+import { inCodeUnits } from './code-units.ts';
 import type { Copy } from './copied.ts';
 import type { Likeness } from './same-fact.ts';
 import type { UtterancePair } from './same-quotation.ts';
@@ -81,7 +82,6 @@ export type TextOf = (slug: string, at: readonly Range[]) => string;
 
 /** Longer passages are not published. */
 const longest = 100;
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const startOf = ({ at }: PassageSide) => at[0]?.[0] ?? 0;
 
 /**
@@ -111,10 +111,10 @@ export function makePassages(
 	const unique = [...new Map(pairs.map((pair) => [pair.id, pair])).values()];
 	return unique.sort(
 		(one, other) =>
-			inOrder(one.a.article, other.a.article) ||
-			inOrder(one.b.article, other.b.article) ||
+			inCodeUnits(one.a.article, other.a.article) ||
+			inCodeUnits(one.b.article, other.b.article) ||
 			startOf(one.a) - startOf(other.a) ||
 			startOf(one.b) - startOf(other.b) ||
-			inOrder(one.id, other.id),
+			inCodeUnits(one.id, other.id),
 	);
 }
