@@ -46,8 +46,11 @@ function mentionsByPath(mentions: readonly Mention[]): Map<string, Mention[]> {
 	return places;
 }
 
-const overlaps = (date: DatedExpression, { from, to }: NewsEvent) =>
-	from !== undefined && date.from <= (to ?? from) && date.to >= from;
+/** Whether a date falls on a day that some file gives for an event, or on that of the event. */
+function isOfEvent(date: DatedExpression, { from, to = from, dates }: NewsEvent): boolean {
+	const own = from === undefined || to === undefined ? [] : [{ from, to }];
+	return [...own, ...dates].some((day) => date.from <= day.to && date.to >= day.from);
+}
 
 function toldSentence(path: string, mentions: readonly Mention[], event: NewsEvent): ToldSentence[] {
 	const [first] = mentions;
@@ -55,7 +58,7 @@ function toldSentence(path: string, mentions: readonly Mention[], event: NewsEve
 	const { seed, datesOf, article } = readingFor(first.article);
 	const marks = mentions.map((mention) => ({ at: mention.at, value: mention }));
 	const dates = (datesOf.get(first.sentence) ?? [])
-		.filter((date) => overlaps(date, event))
+		.filter((date) => isOfEvent(date, event))
 		.map((date) => ({ date, path: `${article.url}#${offsetId(date.at)}` }));
 	return [
 		{
