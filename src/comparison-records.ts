@@ -234,6 +234,7 @@ export const countedSchema = z.object({
 	rule: z
 		.enum(['term', 'event', 'passage', 'sentence', 'noun'])
 		.describe('What shows that it is the same: the list of the editors, or what the sentences share'),
+	term: z.string().optional().describe('The id of the term that holds the figures, where the rule is `term`'),
 	differ: z.boolean().describe('Whether two articles have no number in common'),
 	figures: z.array(figure).min(1),
 });

@@ -133,6 +133,7 @@ function recordOf(placed: readonly PlacedFigure[], kind: Counted['kind'], rule: 
 		...(unit === undefined ? {} : { unit }),
 		kind,
 		rule,
+		...(rule === 'term' && placed[0]?.term !== undefined ? { term: placed[0].term } : {}),
 		differ: kind !== 'one-file' && differ(figures),
 		figures,
 	};

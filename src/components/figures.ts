@@ -26,7 +26,7 @@ export function headingOf({ kind, differ }: Counted): keyof typeof countedWords 
 
 /** Why figures are laid together. */
 export const ruleWords: Readonly<Record<Counted['rule'], string>> = {
-	term: 'One thing by the list of the editors.',
+	term: 'One thing by the list of the editors:',
 	event: 'The sentences tell one event.',
 	passage: 'The sentences tell the same.',
 	sentence: 'The sentences share names and rare words.',
