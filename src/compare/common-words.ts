@@ -5,7 +5,7 @@ import { expansionsOf, formOf, isOneName, joinForms, variantsOf } from './spelli
 import type { Word } from './word.ts';
 
 /** The indexes of one word in both wordings. */
-export type Match = readonly [a: number, b: number];
+type Match = readonly [a: number, b: number];
 
 /** Words of one wording that are words of the other, behind the last of each: `[start, end]` of both. */
 export interface CommonWords {

@@ -6,7 +6,7 @@ import type { Utterance } from './same-quotation.ts';
 import { findTranslation, type OwnWords } from './translated.ts';
 
 /** The pieces of an utterance in one article, in order. */
-export type Pieces = readonly [Utterance, ...Utterance[]];
+type Pieces = readonly [Utterance, ...Utterance[]];
 
 /** A rendering with the words that it is compared by. */
 export interface Rendering {

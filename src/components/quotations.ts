@@ -55,7 +55,7 @@ export interface SpeakerGroup {
 	readonly words: number;
 }
 
-export const voiceWords = ({ words }: Voice) => words.direct + words.fragment + words.indirect;
+const voiceWords = ({ words }: Voice) => words.direct + words.fragment + words.indirect;
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const ranks: Readonly<Record<Voice['by'], number>> = { name: 0, description: 1, 'not clear': 2 };
@@ -119,7 +119,7 @@ export function voicePath({ id }: Voice): string {
 }
 
 /** The words that one outlet prints of one speaker. */
-export interface SpokenCell {
+interface SpokenCell {
 	readonly quoted: number;
 	readonly reported: number;
 	/** Where the list of them begins. */

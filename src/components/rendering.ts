@@ -12,7 +12,7 @@ import { shorten } from './wording.ts';
 export type RenderingMark = { readonly sign: WordSign; readonly trivial: boolean } | { readonly sign: 'between' };
 
 /** One difference, said of the rendering: what it does, with which words of its own, for which of the other. */
-export interface SaidDifference {
+interface SaidDifference {
 	readonly does: string;
 	readonly here?: string;
 	readonly there?: string;
