@@ -49,6 +49,25 @@ export function matrixPages({ articles }: Pick<StoryRecord, 'articles'>): number
 	return Math.ceil(articles.length / mostColumns);
 }
 
+/**
+ * All articles of the edition as if they were one story, where they fit on one page of a matrix.
+ *
+ * @returns `undefined` where they are too many, or one story already.
+ */
+export function wholeEdition(): StoryRecord | undefined {
+	const { articles, comparison } = edition();
+	const { events, storyList } = comparison;
+	const [first] = articles;
+	if (!first || articles.length > mostColumns || storyList.length === 1) return undefined;
+	return {
+		id: first.slug,
+		articles: articles.map(({ slug }) => slug),
+		outlets: new Set(articles.map(signOf)).size,
+		events: events.length,
+		origins: storyList.flatMap(({ origins }) => origins),
+	};
+}
+
 /** The path of a page of the matrix of a story; the first has number 1. */
 export function matrixPath({ url = '/matrix/' }: Pick<StoryRecord, 'url'>, page: number): string {
 	return page === 1 ? url : `${url}${page}/`;
