@@ -1,6 +1,7 @@
 /** Figures of all articles, laid together where they count the same. */
 import { stemmer } from 'stemmer';
 import type { Counted } from '../comparison-records.ts';
+import { inCodeUnits } from './code-units.ts';
 import { conceptOf } from './concept.ts';
 import { Groups } from './group.ts';
 import { type FigureSources, placeFigures, type PlacedFigure } from './placed-figure.ts';
@@ -25,7 +26,6 @@ const general = new Set(
 		.map((noun) => stemmer(noun)),
 );
 
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const stemOf = (noun: string) => conceptOf(stemmer(fold(noun)));
 const isEvent = (link: string) => link.startsWith('event ');
 
@@ -108,7 +108,7 @@ function nounOf(placed: readonly PlacedFigure[]): string | undefined {
 		placed.flatMap(({ noun }) => noun?.toLowerCase() ?? []),
 		(noun) => noun,
 	);
-	return [...nouns].sort(([a, one], [b, other]) => other.length - one.length || inOrder(a, b))[0]?.[0];
+	return [...nouns].sort(([a, one], [b, other]) => other.length - one.length || inCodeUnits(a, b))[0]?.[0];
 }
 
 /** What is counted, before it has an id. */
@@ -199,7 +199,7 @@ export function groupFigures(sources: FigureSources): Counted[] {
 	);
 	const keyed = [
 		...vouched.map((own) => [recordOf(own, 'same-thing', 'term')]),
-		...[...things].sort(([a], [b]) => inOrder(a, b)).map(([, own]) => recordsOf(own, rarity)),
+		...[...things].sort(([a], [b]) => inCodeUnits(a, b)).map(([, own]) => recordsOf(own, rarity)),
 	];
 	const names = new Ids();
 	return keyed

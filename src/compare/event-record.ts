@@ -4,8 +4,10 @@ import type { Story } from '../editor-records.ts';
 import type { Range } from '../records.ts';
 import type { Account } from './account.ts';
 import { daysOf } from './calendar.ts';
+import { inCodeUnits } from './code-units.ts';
 import { titleOf } from './event-title.ts';
 import { type Bounds, boundsOf } from './event-undated.ts';
+import type { TextOf } from './stretch.ts';
 import { overlap, type Telling } from './telling.ts';
 
 /** The accounts of one event, with what is known of it beside them. */
@@ -21,10 +23,6 @@ export interface Gathering {
 /** An event before it is known which others there are. */
 export type Draft = Omit<NewsEvent, 'id' | 'url' | 'story'>;
 
-/** Reads the words at some stretches of an article's seed. */
-export type TextOf = (slug: string, at: readonly Range[]) => string;
-
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const startOf = (at: readonly Range[]) => at[0]?.[0] ?? 0;
 
 /** One mention for each place; a pinned or dated account before one that was joined by its words. */
@@ -67,10 +65,10 @@ function datesOf(accounts: readonly Account[]): NewsEvent['dates'] {
 		found.set(key, (found.get(key) ?? new Set()).add(telling.article.slug));
 	}
 	return [...found]
-		.sort(([a], [b]) => inOrder(a, b))
+		.sort(([a], [b]) => inCodeUnits(a, b))
 		.map(([key, articles]) => {
 			const [from = '', to = ''] = key.split(' ');
-			return { from, to, articles: [...articles].sort(inOrder) };
+			return { from, to, articles: [...articles].sort(inCodeUnits) };
 		});
 }
 

@@ -3,6 +3,7 @@ import type { Range } from '../records.ts';
 import type { Account } from './account.ts';
 import { type Clause, clausesOf, rangesOfClause } from './clause.ts';
 import { isTold } from './subject-verb.ts';
+import type { TextOf } from './stretch.ts';
 import { overlap, type Telling } from './telling.ts';
 import {
 	type Candidate,
@@ -11,7 +12,6 @@ import {
 	longest,
 	loose,
 	rangesOfTitle,
-	type TextOf,
 	withoutLoose,
 } from './title-words.ts';
 

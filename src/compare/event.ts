@@ -5,12 +5,13 @@ import { type Account, datedAccounts, pinnedAccounts } from './account.ts';
 import { groupAccounts } from './event-group.ts';
 import { joinAlike, joinBeside, joinHeadlines, joinSpeakers, type SpeakerOf } from './event-join.ts';
 import { orderEvents } from './event-order.ts';
-import { type Draft, draftOf, type Gathering, type TextOf } from './event-record.ts';
+import { type Draft, draftOf, type Gathering } from './event-record.ts';
 import { findUndated } from './event-undated.ts';
 import { findLater } from './later.ts';
 import type { Rarity } from './rarity.ts';
 import type { Likeness } from './same-fact.ts';
 import type { UtterancePair } from './same-quotation.ts';
+import type { TextOf } from './stretch.ts';
 import { overlap, type Telling } from './telling.ts';
 import { fold } from './word.ts';
 

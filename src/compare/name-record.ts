@@ -2,6 +2,7 @@
 import type { Name } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import type { Article, NameKind, NameMention, Speaker } from '../records.ts';
+import { inCodeUnits } from './code-units.ts';
 import { mostOften, type NameJoin } from './name.ts';
 
 type Place = Name['mentions'][number];
@@ -13,8 +14,7 @@ interface Gathered {
 	readonly described: Name['descriptions'];
 }
 
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const sorted = <T>(counts: Iterable<readonly [string, T]>) => [...counts].sort(([a], [b]) => inOrder(a, b));
+const sorted = <T>(counts: Iterable<readonly [string, T]>) => [...counts].sort(([a], [b]) => inCodeUnits(a, b));
 
 function placeOf(article: string, { text, at, sentence, quoted, title }: NameMention): Place {
 	return {
@@ -71,7 +71,7 @@ function headOf(kind: NameKind, spellings: Name['spellings'], edited: ReadonlyMa
 		Object.values(articles).reduce((sum, times) => sum + times, 0);
 	const weigh = kind === 'place' ? timesOf : ({ text }: Name['spellings'][number]) => text.length;
 	const [head] = spellings.toSorted(
-		(a, b) => weigh(b) - weigh(a) || b.text.length - a.text.length || inOrder(a.text, b.text),
+		(a, b) => weigh(b) - weigh(a) || b.text.length - a.text.length || inCodeUnits(a.text, b.text),
 	);
 	return head?.text ?? '';
 }
@@ -125,7 +125,7 @@ export function nameRecords(
 			kind: mostOften(kinds),
 			name: headOf(mostOften(kinds), spellings, edited),
 			spellings,
-			ids: Object.fromEntries(sorted(ids).map(([slug, own]) => [slug, [...own].sort(inOrder)])),
+			ids: Object.fromEntries(sorted(ids).map(([slug, own]) => [slug, [...own].sort(inCodeUnits)])),
 			mentions,
 			descriptions: described,
 			joins: (joins.get(id) ?? []).map(({ ids: [from, to], ...why }) => ({ ids: [from, to], ...why })),

@@ -2,6 +2,7 @@
 import type { Name } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import type { Article, NameKind, NameMention } from '../records.ts';
+import { inCodeUnits } from './code-units.ts';
 import { type Bearing, NameContext } from './name-context.ts';
 import { nameRecords } from './name-record.ts';
 import { habitsBetween, normalForm, normalLastName } from './transliteration.ts';
@@ -23,8 +24,6 @@ export interface NameJoin {
 	readonly rule: string;
 	readonly because: string;
 }
-
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Joins the names of all articles. */
 export class Names {
@@ -88,7 +87,7 @@ export class Names {
 		const timesOf = (own: ReadonlyMap<NameKind, number>) => [...own.values()].reduce((sum, times) => sum + times, 0);
 		return [...counts]
 			.map(([id, own]) => ({ id, kind: mostOften(own), times: timesOf(own) }))
-			.sort((a, b) => b.times - a.times || inOrder(a.id, b.id));
+			.sort((a, b) => b.times - a.times || inCodeUnits(a.id, b.id));
 	}
 
 	#join(from: string, to: string, join: Omit<NameJoin, 'ids'>): void {
@@ -102,7 +101,7 @@ export class Names {
 		const ids = new Map<string, Set<string>>();
 		for (const { text, id } of this.#mentions()) ids.set(text, (ids.get(text) ?? new Set()).add(id));
 		for (const { name, forms, because } of this.#story?.spellings ?? []) {
-			const found = [name, ...forms].flatMap((form) => [...(ids.get(form) ?? [])].sort(inOrder));
+			const found = [name, ...forms].flatMap((form) => [...(ids.get(form) ?? [])].sort(inCodeUnits));
 			const [first] = found;
 			for (const id of new Set(found)) {
 				if (first !== undefined) this.#join(id, first, { basis: 'editor', rule: 'spelling-list', because });
@@ -171,7 +170,7 @@ export class Names {
 
 /** What is counted most; of equals, the first by its letters. */
 export function mostOften<T extends string>(counts: ReadonlyMap<T, number>): T {
-	const [[first] = []] = [...counts].sort(([a, one], [b, other]) => other - one || inOrder(a, b));
+	const [[first] = []] = [...counts].sort(([a, one], [b, other]) => other - one || inCodeUnits(a, b));
 	if (first === undefined) throw new Error('A name without a mention');
 	return first;
 }

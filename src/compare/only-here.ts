@@ -1,6 +1,7 @@
 /** What only one outlet of a story tells, and what several others tell and an article was not found to tell. */
 import type { Counted, NewsEvent, OnlyHere, PassagePair } from '../comparison-records.ts';
 import type { Article } from '../records.ts';
+import { inCodeUnits } from './code-units.ts';
 import type { Telling } from './telling.ts';
 import { type Entry, Gatherer, type Thread, voiceOf, wordKeys } from './thread.ts';
 
@@ -19,7 +20,6 @@ function isOnly({ outlets, kind, id, words = [] }: Entry, voice: string, { words
 }
 
 const order = ['event', 'person', 'figure', 'date'];
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Joins articles that tell one event or have a passage that tells the same: each with so many at most. */
 function findNeighbours(events: readonly NewsEvent[], passages: readonly PassagePair[]): Map<string, Set<string>> {
@@ -35,7 +35,7 @@ function findNeighbours(events: readonly NewsEvent[], passages: readonly Passage
 	};
 	for (const { a, b } of passages) join(a.article, b.article);
 	for (const { mentions } of events) {
-		const slugs = [...new Set(mentions.map(({ article }) => article))].sort(inOrder);
+		const slugs = [...new Set(mentions.map(({ article }) => article))].sort(inCodeUnits);
 		for (const [index, one] of slugs.entries()) {
 			for (const other of slugs.slice(index + 1, index + 1 + mostNeighbours)) join(one, other);
 		}
@@ -46,7 +46,7 @@ function findNeighbours(events: readonly NewsEvent[], passages: readonly Passage
 /** The entries of a story that several outlets have, by article; those of its one outlet alone. */
 function entriesByArticle({ entries }: Thread): Map<string, { shared: Entry[]; alone: Entry[] }> {
 	const all = [...entries.values()].sort(
-		(a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || inOrder(a.id, b.id),
+		(a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || inCodeUnits(a.id, b.id),
 	);
 	const found = new Map<string, { shared: Entry[]; alone: Entry[] }>();
 	for (const entry of all) {
@@ -123,7 +123,7 @@ export function findOnlyHere(sources: Sources): OnlyHere[] {
 		});
 		missing.sort(
 			([a, one], [b, other]) =>
-				other.size - one.size || order.indexOf(a.kind) - order.indexOf(b.kind) || inOrder(a.id, b.id),
+				other.size - one.size || order.indexOf(a.kind) - order.indexOf(b.kind) || inCodeUnits(a.id, b.id),
 		);
 		return [
 			{

@@ -1,11 +1,10 @@
 /** The outlets, and the stories, each with its articles and their origins. */
 import type { NewsEvent, OutletRecord, RelayChain, StoryRecord } from '../comparison-records.ts';
 import type { Article } from '../records.ts';
+import { inCodeUnits } from './code-units.ts';
 import { outletKey } from './outlet-name.ts';
 
 type Counted = StoryRecord['origins'];
-
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The origins of the events that some articles tell: how many events each article group has from each. */
 class OriginCounts {
@@ -30,7 +29,7 @@ class OriginCounts {
 	/** The origins of a group, those of most events first. */
 	of(group: string): Counted {
 		const counts = [...(this.#found.get(group)?.values() ?? [])];
-		return counts.sort((a, b) => b.events - a.events || inOrder(a.id, b.id));
+		return counts.sort((a, b) => b.events - a.events || inCodeUnits(a.id, b.id));
 	}
 }
 
@@ -66,7 +65,7 @@ export function makeOutlets({ articles, events, relays }: Sources): OutletRecord
 	}
 	const origins = new OriginCounts(events, (slug) => idOf.get(slug) ?? unknown);
 	return [...groups]
-		.sort(([a], [b]) => Number(a === unknown) - Number(b === unknown) || inOrder(a, b))
+		.sort(([a], [b]) => Number(a === unknown) - Number(b === unknown) || inCodeUnits(a, b))
 		.map(([id, own]) => ({
 			...(id === unknown ? {} : { id, name: own[0]?.outlet?.name ?? id }),
 			url: `/outlets/${id === unknown ? 'not-stated' : id === 'not-stated' ? 'not-stated-outlet' : id}/`,
@@ -94,5 +93,5 @@ export function makeStories({ articles, events, stories }: Sources): StoryRecord
 			events: byStory.get(id)?.length ?? 0,
 			origins: origins.of(id),
 		}))
-		.sort((a, b) => b.articles.length - a.articles.length || inOrder(a.id, b.id));
+		.sort((a, b) => b.articles.length - a.articles.length || inCodeUnits(a.id, b.id));
 }

@@ -7,6 +7,7 @@ import { inCodeUnits } from './code-units.ts';
 import type { Copy } from './copied.ts';
 import type { Likeness } from './same-fact.ts';
 import type { UtterancePair } from './same-quotation.ts';
+import type { TextOf } from './stretch.ts';
 import type { Telling } from './telling.ts';
 import { findDifferences, rangesOf } from './wording.ts';
 import type { Word } from './word.ts';
@@ -76,9 +77,6 @@ function rowOf({ article, sentence, at }: Telling, words: readonly Word[], textO
 		words,
 	};
 }
-
-/** Reads the words at some stretches of an article's seed. */
-export type TextOf = (slug: string, at: readonly Range[]) => string;
 
 /** Longer passages are not published. */
 const longest = 100;

@@ -6,6 +6,7 @@
  * sentence answers which, however often others have it.
  */
 import type { Article } from '../records.ts';
+import { inCodeUnits } from './code-units.ts';
 import { isDated, type Match, matchTellings, saysEnough, saysWhat } from './fact-match.ts';
 import { LocalRarity, readSide, type Side } from './local-rarity.ts';
 import { isChance, keepBest, relatedBy } from './related.ts';
@@ -35,6 +36,8 @@ const likely = { dated: 0.15, else: 0.25 };
 const beside = { likeness: 0.15, more: 0.8 };
 /** A term that stands in more pairs of sentences of two articles finds none: it weighs next to nothing. */
 const mostPlaces = 5000;
+/** All terms together find no more pairs of sentences than these, or than so many for each sentence. */
+const mostFound = { all: 100_000, each: 64 };
 interface Found extends Match {
 	readonly a: Telling;
 	readonly b: Telling;
@@ -43,14 +46,23 @@ interface Found extends Match {
 
 const keyOf = (a: Telling, b: Telling) => `${String(a.index)} ${String(b.index)}`;
 
+/** The terms of two articles that find pairs of sentences: in very long articles only those that find the fewest. */
+function findingTerms(a: Side, b: Side, rarity: LocalRarity): string[] {
+	const countOf = (term: string) => (a.places.get(term)?.length ?? 0) * (b.places.get(term)?.length ?? 0);
+	const terms = [...rarity.shared()].filter((term) => countOf(term) <= mostPlaces);
+	let left = Math.max(mostFound.all, mostFound.each * (a.tellings.length + b.tellings.length));
+	if (terms.reduce((sum, term) => sum + countOf(term), 0) <= left) return terms;
+	const ranked = terms.sort((one, other) => countOf(one) - countOf(other) || inCodeUnits(one, other));
+	return ranked.filter((term) => (left -= countOf(term)) >= 0);
+}
+
 /** The sentences of two articles that share much, whether or not it is enough. */
 function findShared(a: Side, b: Side, rarity: LocalRarity, scores: ReadonlyMap<string, number>): Found[] {
 	const weights = new Map<number, number>();
 	const width = b.tellings.length;
-	for (const term of rarity.shared()) {
+	for (const term of findingTerms(a, b, rarity)) {
 		const weight = rarity.weight(term);
 		const [ours, theirs] = [a.places.get(term) ?? [], b.places.get(term) ?? []];
-		if (ours.length * theirs.length > mostPlaces) continue;
 		for (const i of ours) {
 			for (const j of theirs) weights.set(i * width + j, (weights.get(i * width + j) ?? 0) + weight);
 		}

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import type { SharedQuotation } from '../comparison-records.ts';
 import type { Range } from '../records.ts';
 import { textAt } from '../seed-text.ts';
+import { inCodeUnits } from './code-units.ts';
 import { Groups } from './group.ts';
 import { type Rendering, Renderings } from './rendering.ts';
 import type { Utterance, UtterancePair } from './same-quotation.ts';
 import { compareWording, differencesIn, type WordingPart } from './wording.ts';
 
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const startOf = ({ at }: Pick<Rendering, 'at'>) => at[0]?.[0] ?? 0;
 const copyRanges = (at: readonly Range[]): Range[] => at.map(([start, end]) => [start, end]);
 
@@ -109,9 +109,9 @@ export function groupQuotations(
 	const shared = sharing()
 		.map((members) => all.join(members))
 		.map((renderings) =>
-			renderings.sort((a, b) => inOrder(articleOrder(a), articleOrder(b)) || startOf(a) - startOf(b)),
+			renderings.sort((a, b) => inCodeUnits(articleOrder(a), articleOrder(b)) || startOf(a) - startOf(b)),
 		)
-		.sort(([a], [b]) => (a && b && (inOrder(articleOrder(a), articleOrder(b)) || startOf(a) - startOf(b))) ?? 0);
+		.sort(([a], [b]) => (a && b && (inCodeUnits(articleOrder(a), articleOrder(b)) || startOf(a) - startOf(b))) ?? 0);
 	return shared.map((renderings) => {
 		const speaker = speakerOf(renderings);
 		const records = renderings.map((rendering) =>

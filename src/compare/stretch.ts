@@ -1,6 +1,9 @@
 /** A text made of stretches of a seed, and the way back from its characters to the seed. */
 import type { Range } from '../records.ts';
 
+/** Reads the words at some stretches of an article's seed. */
+export type TextOf = (slug: string, at: readonly Range[]) => string;
+
 /** The stretches joined with nothing between them. */
 export class Joined {
 	readonly text: string;

@@ -4,6 +4,7 @@ import type { Account } from './account.ts';
 import { type Clause, clauseOf, clausesOf, rangesOfClause, withAntecedent, withoutJoints } from './clause.ts';
 import { deedsOf } from './deed.ts';
 import { isSpoken } from './past.ts';
+import type { TextOf } from './stretch.ts';
 import { overlap, type Telling } from './telling.ts';
 
 /** No longer, in characters; a whole sentence or headline may be a little longer. */
@@ -15,8 +16,6 @@ export const loose = listed(`
 a an the and but or that which who whom whose what where when while after before of in to for with on at by from as its
 his her their adding saying said is was has had will would be been not no if than into over about
 `);
-/** Reads the words at some stretches of an article’s seed. */
-export type TextOf = (slug: string, at: readonly Range[]) => string;
 
 /** Some words that may be the title. */
 export interface Candidate {
