@@ -4,6 +4,7 @@ import type { Counted } from '../comparison-records.ts';
 import { inCodeUnits } from './code-units.ts';
 import { conceptOf } from './concept.ts';
 import { Groups } from './group.ts';
+import { OwnIds } from './own-id.ts';
 import { type FigureSources, placeFigures, type PlacedFigure } from './placed-figure.ts';
 import type { Rarity } from './rarity.ts';
 import { fold } from './word.ts';
@@ -114,14 +115,14 @@ function nounOf(placed: readonly PlacedFigure[]): string | undefined {
 /** What is counted, before it has an id. */
 type Draft = Omit<Counted, 'id' | 'of'>;
 
-/** Have two articles no number in common? */
+/** Is there no number that all articles have? */
 function differ(figures: readonly Figure[]): boolean {
 	const byArticle = Map.groupBy(figures, ({ article }) => article);
 	const values = [...byArticle.values()].map(
 		(own) => new Set(own.map(({ value, to }) => `${String(value)}-${String(to ?? '')}`)),
 	);
 	const [first, ...rest] = values;
-	return rest.some((own) => ![...(first ?? [])].some((value) => own.has(value)));
+	return rest.length > 0 && ![...(first ?? [])].some((value) => rest.every((own) => own.has(value)));
 }
 
 function recordOf(placed: readonly PlacedFigure[], kind: Counted['kind'], rule: Counted['rule']): Draft {
@@ -218,13 +219,10 @@ const order: readonly Counted['kind'][] = ['same-thing', 'same-noun', 'one-file'
 
 /** Readable ids, each given once. */
 class Ids {
-	readonly #given = new Map<string, number>();
+	readonly #own = new OwnIds();
 
 	give(unit: string | undefined, noun: string | undefined): string {
 		const words = `${signs.get(unit ?? '') ?? unit ?? ''} ${fold(noun ?? '')}`.match(/[a-z0-9]+/giu) ?? ['figure'];
-		const id = words.join('-').toLowerCase();
-		const times = (this.#given.get(id) ?? 0) + 1;
-		this.#given.set(id, times);
-		return times === 1 ? id : `${id}-${String(times)}`;
+		return this.#own.give(words.join('-').toLowerCase());
 	}
 }

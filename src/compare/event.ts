@@ -8,6 +8,7 @@ import { orderEvents } from './event-order.ts';
 import { type Draft, draftOf, type Gathering } from './event-record.ts';
 import { findUndated } from './event-undated.ts';
 import { findLater } from './later.ts';
+import { OwnIds } from './own-id.ts';
 import type { Rarity } from './rarity.ts';
 import type { Likeness } from './same-fact.ts';
 import type { UtterancePair } from './same-quotation.ts';
@@ -87,12 +88,9 @@ export function findEvents(sources: EventSources): Omit<NewsEvent, 'story'>[] {
 			accounts: gathering.accounts,
 		})),
 	);
-	const counts = new Map<string, number>();
+	const ids = new OwnIds();
 	return drafts.map(({ draft }) => {
-		const own = idOf(draft);
-		const count = (counts.get(own) ?? 0) + 1;
-		counts.set(own, count);
-		const id = count === 1 ? own : `${own}-${String(count)}`;
+		const id = ids.give(idOf(draft));
 		return { ...draft, id, url: `/events/${id}/` };
 	});
 }

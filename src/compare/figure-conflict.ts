@@ -57,9 +57,12 @@ function figuresOf({ words, dates }: Telling): Figure[] {
 /** Words that count nothing by themselves. */
 const empty = new Set('of to in on at and or for the a from by with per as is was were are who that which'.split(' '));
 
+/** More digits than a number holds. */
+const mostDigits = 20;
+
 /** Whether one number is the other, rounded. */
 function isRounded(a: Figure, b: Figure): boolean {
-	const digits = Math.min(a.digits, b.digits);
+	const digits = Math.min(a.digits, b.digits, mostDigits);
 	return a.value.toFixed(digits) === b.value.toFixed(digits);
 }
 

@@ -104,7 +104,8 @@ export class Names {
 			const found = [name, ...forms].flatMap((form) => [...(ids.get(form) ?? [])].sort(inCodeUnits));
 			const [first] = found;
 			for (const id of new Set(found)) {
-				if (first !== undefined) this.#join(id, first, { basis: 'editor', rule: 'spelling-list', because });
+				if (first !== undefined)
+					this.#join(this.idOf(id), this.idOf(first), { basis: 'editor', rule: 'spelling-list', because });
 			}
 		}
 	}

@@ -130,7 +130,9 @@ function plain(
 	if (!pieces[at]) return undefined;
 	const digits = inDigits(pieces, at);
 	const found = digits ?? (isMoney ? undefined : inWords(pieces, at));
-	return found && { ...found, start, digits: digits !== undefined, ...(isMoney ? { currency: first.text } : {}) };
+	// Hundreds of digits are beyond what a number can be.
+	if (!found || !Number.isFinite(found.value)) return undefined;
+	return { ...found, start, digits: digits !== undefined, ...(isMoney ? { currency: first.text } : {}) };
 }
 
 /**

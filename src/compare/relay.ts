@@ -96,15 +96,18 @@ class Reader {
 	}
 
 	/** The text of a sentence and where some words begin in it; of a list as long as a page nothing is asked. */
-	#locate(sentence: string | undefined, words: string): { whole: string; start: number } | undefined {
-		const whole = this.#sentences.get(sentence ?? '')?.text ?? '';
-		const start = whole.length > longestSentence ? -1 : whole.indexOf(words);
+	#locate(sentence: string | undefined, { text, at }: Pick<Relay, 'text' | 'at'>) {
+		const { text: whole = '', at: stretches = [] } = this.#sentences.get(sentence ?? '') ?? {};
+		const place = startOf({ at });
+		// In the seed as many characters stand before it as in the text, or more: blanks are one in the text.
+		const before = stretches.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, place) - from), 0);
+		const start = whole.length > longestSentence ? -1 : whole.lastIndexOf(text, before);
 		return start === -1 ? undefined : { whole, start };
 	}
 
 	/** The words of a sentence in front of a relay. */
-	#before({ sentence, text }: Relay): string | undefined {
-		const found = this.#locate(sentence, text);
+	#before(relay: Relay): string | undefined {
+		const found = this.#locate(relay.sentence, relay);
 		return found?.whole.slice(0, found.start);
 	}
 
@@ -117,14 +120,14 @@ class Reader {
 		const isOpening = opening.test(relay.text) || (this.#before(relay)?.length ?? 0) <= openingReach;
 		if (startOf(speaker) > endOf(relay) && !isOpening) return [];
 		// The mayor's aide is not the mayor.
-		if (/^['’]s?\b/u.test(this.#behind(sentence, text))) return [];
+		if (/^['’]s?\b/u.test(this.#behind(sentence, speaker))) return [];
 		return [this.#step(name, 'told', { text, at, sentence }, id)];
 	}
 
 	/** What stands right behind some words of a sentence. */
-	#behind(sentence: string | undefined, text: string): string {
-		const { whole = '', start = 0 } = this.#locate(sentence, text) ?? {};
-		return whole.slice(start + text.length, start + text.length + 3);
+	#behind(sentence: string | undefined, words: Pick<Relay, 'text' | 'at'>): string {
+		const { whole = '', start = 0 } = this.#locate(sentence, words) ?? {};
+		return whole.slice(start + words.text.length, start + words.text.length + 3);
 	}
 
 	#toTeller(relay: Relay): RelayStep[] {

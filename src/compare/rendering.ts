@@ -63,8 +63,12 @@ function isPartOf({ terms, telling }: Utterance, whole: Utterance): boolean {
 	return [...terms].filter((term) => whole.terms.has(term)).length >= leastShare * terms.size;
 }
 
+/** Longer quotations are not searched for pieces that stand the other way about. */
+const longest = 400;
+
 /** The middle of the words of a whole that a quotation has too. */
 function middleIn(whole: Utterance, { words }: Utterance): number | undefined {
+	if (whole.words.length > longest || words.length > longest) return undefined;
 	const common = matchWords(whole.words, words);
 	return common[Math.floor(common.length / 2)]?.a[0];
 }
@@ -98,12 +102,15 @@ function rangesOf(seed: string, pieces: Pieces): Range[] {
 	});
 }
 
+/** A sentence of more quotations is no sentence. */
+const mostQuotations = 50;
+
 /** The article's own words in the sentences that a rendering stands in, if nobody else is quoted there. */
 function ownWords(seed: string, pieces: Pieces): OwnWords[] {
 	return [...new Set(pieces.map(({ telling }) => telling))].flatMap((telling) => {
 		const { quotations, at } = telling;
 		const speakers = new Set(quotations.flatMap(({ speaker }) => speaker?.id ?? speaker?.text ?? []));
-		if (speakers.size > 1) return [];
+		if (speakers.size > 1 || quotations.length > mostQuotations) return [];
 		const quoted = quotations.flatMap((quotation) => quotation.at).toSorted(([a], [b]) => a - b);
 		return at.flatMap(([start, end]) => {
 			const own: OwnWords[] = [];

@@ -3,6 +3,7 @@ import type { Term } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import type { Article, Quotation } from '../records.ts';
 import { countBySlug } from './name-record.ts';
+import { OwnIds } from './own-id.ts';
 import { type FoundPhrase, PhraseTree } from './phrase.ts';
 import { Joined, readTokens, type Token } from './stretch.ts';
 import { placesOf } from './telling.ts';
@@ -58,14 +59,10 @@ function choose(found: readonly FoundPhrase<Listed>[]): FoundPhrase<Listed>[] {
 
 /** The id of a term: its name in small letters, with a number where another has it. */
 function idsOf(terms: Story['terms']): string[] {
-	const times = new Map<string, number>();
+	const ids = new OwnIds();
 	return terms.map(({ name }) => {
-		const id =
-			fold(name)
-				.match(/[a-z0-9]+/gu)
-				?.join('-') ?? 'term';
-		times.set(id, (times.get(id) ?? 0) + 1);
-		return times.get(id) === 1 ? id : `${id}-${String(times.get(id))}`;
+		const words = fold(name).match(/[a-z0-9]+/gu) ?? ['term'];
+		return ids.give(words.join('-'));
 	});
 }
 

@@ -46,15 +46,22 @@ export function rangesOfTitle({ account: { telling }, clause, subject }: Candida
 	const ranges = [...(subject ? rangesOfClause(telling, subject) : []), ...rangesOfClause(telling, clause)];
 	const [first, last] = [ranges[0], ranges.at(-1)];
 	if (!first || !last) return ranges;
-	// A stretch that follows on another begins with the blank between.
+	const isText = (start: number) => telling.at.some(([from, to]) => from <= start && start < to);
+	// A stretch that follows on another begins with a blank between them.
 	if (subject) {
 		const index = rangesOfClause(telling, subject).length;
-		const second = ranges[index];
-		if (second) ranges[index] = [second[0] - 1, second[1]];
+		const [before, second] = [ranges[index - 1], ranges[index]];
+		if (!before || !second) return [];
+		let blank = second[0] - 1;
+		while (blank >= before[1] && !(isText(blank) && /\s/u.test(seed[blank] ?? ''))) blank--;
+		if (blank < before[1]) return [];
+		if (blank + 1 === second[0]) ranges[index] = [blank, second[1]];
+		else ranges.splice(index, 0, [blank, blank + 1]);
 	}
 	const text = seed.slice(first[0], last[1]);
-	const [, close = ''] = /^([.,!?]?[”"’)\]])/u.exec(seed.slice(last[1], last[1] + 2)) ?? [];
-	const [open = ''] = /[“"‘([]$/u.exec(seed.slice(first[0] - 1, first[0])) ?? [];
+	const behind = isText(last[1]) && isText(last[1] + 1) ? seed.slice(last[1], last[1] + 2) : '';
+	const [, close = ''] = /^([.,!?]?[”"’)\]])/u.exec(behind) ?? [];
+	const [open = ''] = isText(first[0] - 1) ? (/[“"‘([]$/u.exec(seed.slice(first[0] - 1, first[0])) ?? []) : [];
 	const put = [
 		['', close],
 		[open, ''],

@@ -13,9 +13,13 @@ export interface When {
 /** Articles that appeared so many days apart tell of one stated day as of a thing of the past. */
 const background = 14;
 
+/** A text of more days is a list of days; it is known by the first. */
+const mostDays = 20;
+
 /** The days that a text states, or else the day of its article: news is mostly of that day. */
 export function whenOf(dates: readonly DatedExpression[], { published }: Article): When {
-	const stated = dates.filter(isNarrow).map(daysOf);
+	const narrow = dates.filter(isNarrow).map((date) => [`${date.from} ${date.to}`, date] as const);
+	const stated = [...new Map(narrow).values()].slice(0, mostDays).map(daysOf);
 	const day = published && daysOf({ from: published.date, to: published.date });
 	return {
 		stated: stated.length > 0,

@@ -145,6 +145,20 @@ function joinHyphens(a: readonly WordingWord[], b: readonly WordingWord[], match
 	return joined;
 }
 
+/** The equal words that two long wordings begin and end with. */
+function matchEnds(a: readonly WordingWord[], b: readonly WordingWord[]): CommonWords[] {
+	const short = Math.min(a.length, b.length);
+	const isSame = (i: number, j: number) => a[i]?.key === b[j]?.key;
+	let [head, tail] = [0, 0];
+	while (head < short && isSame(head, head)) head++;
+	while (tail < short - head && isSame(a.length - 1 - tail, b.length - 1 - tail)) tail++;
+	const matchAt = (i: number, j: number): CommonWords => ({ a: [i, i + 1], b: [j, j + 1] });
+	return [
+		...Array.from({ length: head }, (_, index) => matchAt(index, index)),
+		...Array.from({ length: tail }, (_, index) => matchAt(a.length - tail + index, b.length - tail + index)),
+	];
+}
+
 /**
  * Compare two wordings word by word.
  *
@@ -155,7 +169,7 @@ function joinHyphens(a: readonly WordingWord[], b: readonly WordingWord[], match
  */
 export function compareWording(a: readonly WordingWord[], b: readonly WordingWord[]): WordingPart[] {
 	const fits = a.length <= longest && b.length <= longest;
-	const matches = joinHyphens(a, b, fits ? settle(a, b, matchWords(a, b)) : []);
+	const matches = joinHyphens(a, b, fits ? settle(a, b, matchWords(a, b)) : matchEnds(a, b));
 	const parts: WordingPart[] = [];
 	let [i, j] = [0, 0];
 	for (let index = 0; index <= matches.length; index++) {
