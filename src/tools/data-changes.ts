@@ -58,7 +58,7 @@ function articleItems({ articles, records, events }: DataSet): Item[] {
 		return {
 			id: slug,
 			label: `${title ?? slug} (${outlet ?? 'outlet not stated'}, ${published ?? 'day not stated'})`,
-			signs: [[record?.seed.sha256 || slug], [seed], [slug]],
+			signs: [[`${record?.seed.sha256 ?? slug} ${seed}`], [record?.seed.sha256 || slug], [seed], [slug]],
 			facts: {
 				seed,
 				address: url,
