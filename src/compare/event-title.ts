@@ -132,10 +132,10 @@ function saysWhat({ words }: Telling, { first, end }: Clause): boolean {
 const hasDate = ({ words }: Telling, { first, end }: Clause, at: readonly Range[]) =>
 	words.slice(first, end).some((word) => overlap(word.at, at));
 
-/** Where a title leaves out words: behind a subject that stands apart, and at an end inside a clause. */
+/** Where a title leaves out words: behind a subject that stands apart, and at an end before that of its sentence. */
 function cutsOf({ candidate: { subject }, telling, clause, text }: Proposal, textOf: TextOf): number[] {
 	const cuts = subject ? [textOf(telling.article.slug, rangesOfClause(telling, subject)).length] : [];
-	return isCut(telling, clause.end) ? [...cuts, text.length] : cuts;
+	return clause.end < telling.words.length ? [...cuts, text.length] : cuts;
 }
 
 /** Whether a title ends inside a clause. */
@@ -188,5 +188,5 @@ function wholeOf([account]: readonly Account[], textOf: TextOf) {
 	const { end } = withoutLoose(telling, { first: 0, end: Math.min(telling.words.length, longest / 6) });
 	const at = rangesOfClause(telling, { first: 0, end });
 	const text = textOf(telling.article.slug, at);
-	return { account, at, text, cut: isCut(telling, end) ? [text.length] : [] };
+	return { account, at, text, cut: end < telling.words.length ? [text.length] : [] };
 }
