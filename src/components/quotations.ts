@@ -185,6 +185,24 @@ export interface VerbEntry {
 	readonly passages: readonly { readonly voice: Voice; readonly passage: Voice['passages'][number] }[];
 }
 
+type Said = VerbEntry['passages'][number];
+
+/** Leaves out the quoted words that stand inside a passage that the same verb reports. */
+function withoutInner(passages: readonly Said[]): Said[] {
+	const placeOfSaid = ({ voice, passage: { sentence } }: Said) => `${voice.article} ${sentence ?? ''}`;
+	const reports = Map.groupBy(
+		passages.filter(({ passage }) => passage.kind === 'indirect'),
+		placeOfSaid,
+	);
+	const startOf = (at: readonly Range[]) => at[0]?.[0] ?? 0;
+	const endOf = (at: readonly Range[]) => at.at(-1)?.[1] ?? 0;
+	return passages.filter((said) => {
+		const { kind, at } = said.passage;
+		const around = kind === 'indirect' ? [] : (reports.get(placeOfSaid(said)) ?? []);
+		return !around.some(({ passage }) => startOf(passage.at) <= startOf(at) && endOf(at) <= endOf(passage.at));
+	});
+}
+
 /** The pages that list the verbs of speech of each outlet, the most used first. */
 export function verbPages(): ListPage<VerbEntry>[] {
 	const said = edition().comparison.voices.flatMap((voice) => voice.passages.map((passage) => ({ voice, passage })));
@@ -193,6 +211,7 @@ export function verbPages(): ListPage<VerbEntry>[] {
 	);
 	const entries = outlets.flatMap(([, own]) =>
 		[...Map.groupBy(own, ({ passage: { cue } }) => cue)]
+			.map(([verb, passages]) => [verb, withoutInner(passages)] as const)
 			.sort(
 				([a, one], [b, other]) =>
 					Number(a === undefined) - Number(b === undefined) || other.length - one.length || inOrder(a ?? '', b ?? ''),
