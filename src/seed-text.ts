@@ -1,5 +1,5 @@
 /** How all stages read the words and the name of a seed. */
-import type { Range } from './records.ts';
+import type { Article, Range } from './records.ts';
 
 /**
  * Read the words at some stretches of a seed, as every `text` of the data has them.
@@ -34,4 +34,26 @@ const word = new RegExp(`[${unspaced}]{1,2}|[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p
 /** How many words a text has: stretches of letters and digits; two letters are one where a script has no blanks. */
 export function countWords(text: string): number {
 	return text.match(word)?.length ?? 0;
+}
+
+const lengths = new WeakMap<Article, number>();
+
+/** The number of words of an article's body, counted once. */
+export function wordsOf(article: Article): number {
+	const known = lengths.get(article);
+	if (known !== undefined) return known;
+	const body = article.paragraphs.filter(({ kind }) => kind === 'body');
+	const length = body.reduce((sum, { text }) => sum + countWords(text), 0);
+	lengths.set(article, length);
+	return length;
+}
+
+/** Where some stretches begin in the seed. */
+export function startOf(at: readonly Readonly<Range>[]): number {
+	return at[0]?.[0] ?? 0;
+}
+
+/** Where some stretches end in the seed: behind their last character. */
+export function endOf(at: readonly Readonly<Range>[]): number {
+	return at.at(-1)?.[1] ?? 0;
 }

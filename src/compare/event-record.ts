@@ -2,6 +2,7 @@
 import type { Mention, NewsEvent } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import type { Range } from '../records.ts';
+import { startOf } from '../seed-text.ts';
 import type { Account } from './account.ts';
 import { daysOf } from './calendar.ts';
 import { inCodeUnits } from './code-units.ts';
@@ -22,8 +23,6 @@ export interface Gathering {
 
 /** An event before it is known which others there are. */
 export type Draft = Omit<NewsEvent, 'id' | 'url' | 'story'>;
-
-const startOf = (at: readonly Range[]) => at[0]?.[0] ?? 0;
 
 /** One mention for each place; a pinned or dated account before one that was joined by its words. */
 function mentionsOf(accounts: readonly Account[], textOf: TextOf): Mention[] {

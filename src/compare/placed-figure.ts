@@ -1,6 +1,7 @@
 /** The figures of all articles, each with what its sentence stands among. */
 import type { Counted, NewsEvent, PassagePair, Term } from '../comparison-records.ts';
 import type { Range } from '../records.ts';
+import { startOf, endOf } from '../seed-text.ts';
 import { findFigures } from './figure.ts';
 import type { Rarity } from './rarity.ts';
 import { Joined } from './stretch.ts';
@@ -61,9 +62,6 @@ function termsOf(terms: FigureSources['terms']): Map<string, { id: string; at: r
 	);
 	return Map.groupBy(hits, ({ key }) => key);
 }
-
-const startOf = (at: readonly Range[]) => at[0]?.[0] ?? 0;
-const endOf = (at: readonly Range[]) => at.at(-1)?.[1] ?? 0;
 
 /** What the figures of a sentence are read with. */
 interface Beside {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Voice } from '../comparison-records.ts';
 import type { Article, Quotation, Range, Relay, ReportedSpeech } from '../records.ts';
-import { countWords, textAt } from '../seed-text.ts';
+import { countWords, endOf, startOf, textAt } from '../seed-text.ts';
 
 type Passage = Voice['passages'][number];
 type Speaker = Quotation['speaker'];
@@ -18,8 +18,6 @@ const nearest = 40;
 /** A sentence with more phrases of origin is no sentence: no more of them are looked at. */
 const mostRelays = 20;
 
-const startOf = (at: readonly Range[]) => at[0]?.[0] ?? 0;
-const endOf = (at: readonly Range[]) => at.at(-1)?.[1] ?? 0;
 const copyRanges = (at: readonly Range[]): Range[] => at.map(([start, end]) => [start, end]);
 
 /** How many characters lie between two stretches; less than none where they meet. */

@@ -1,6 +1,6 @@
 /** Words of the articles, each use in its context, gathered by outlet. */
 import type { Article, Range } from '../records.ts';
-import { countWords } from '../seed-text.ts';
+import { wordsOf } from '../seed-text.ts';
 import { placeOf, readingFor, signOf } from './edition.ts';
 import type { OutletSign } from './outlet-mark.ts';
 import { cutSegments } from './segment.ts';
@@ -80,18 +80,6 @@ export function lineOf(use: UsedWords): Line {
 	};
 }
 
-const lengths = new WeakMap<Article, number>();
-
-/** How many words the body of an article has. */
-function lengthOf(article: Article): number {
-	const known = lengths.get(article);
-	if (known !== undefined) return known;
-	const body = article.paragraphs.filter(({ kind }) => kind === 'body');
-	const length = body.reduce((sum, { text }) => sum + countWords(text), 0);
-	lengths.set(article, length);
-	return length;
-}
-
 /** An outlet's key; articles without one stand each for itself. */
 const keyOf = ({ outlet, slug }: Article) => (outlet ? `outlet ${outlet.id}` : `article ${slug}`);
 
@@ -117,7 +105,7 @@ export function usesByOutlet<T extends UsedWords>(uses: readonly T[], formOf: (u
 				article: first.article,
 				place: first.place,
 				articles: articles.length,
-				length: articles.reduce((sum, { article }) => sum + lengthOf(article), 0),
+				length: articles.reduce((sum, { article }) => sum + wordsOf(article), 0),
 				forms: forms.sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1)),
 				lines: own.slice(0, mostLines).map(lineOf),
 				more: Math.max(0, own.length - mostLines),

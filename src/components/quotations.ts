@@ -1,8 +1,8 @@
 /** Quotations and speakers in the order and on the pages that show them. */
 import type { SharedQuotation, Voice } from '../comparison-records.ts';
 import type { Article, Range } from '../records.ts';
+import { endOf, startOf, wordsOf } from '../seed-text.ts';
 import { edition, evidenceFragment, placeOf, readingFor, signOf } from './edition.ts';
-import { wordsOf } from './length.ts';
 
 /** A page lists no more entries. */
 const perPage = 100;
@@ -194,8 +194,6 @@ function withoutInner(passages: readonly Said[]): Said[] {
 		passages.filter(({ passage }) => passage.kind === 'indirect'),
 		placeOfSaid,
 	);
-	const startOf = (at: readonly Range[]) => at[0]?.[0] ?? 0;
-	const endOf = (at: readonly Range[]) => at.at(-1)?.[1] ?? 0;
 	return passages.filter((said) => {
 		const { kind, at } = said.passage;
 		const around = kind === 'indirect' ? [] : (reports.get(placeOfSaid(said)) ?? []);

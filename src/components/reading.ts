@@ -1,5 +1,6 @@
 /** One article made ready to be drawn: what is marked in its text, and where a span of its seed is shown. */
 import type { Article, DatedExpression, Paragraph, Part, Quotation, Range, Sentence } from '../records.ts';
+import { startOf, endOf } from '../seed-text.ts';
 import { cutSegments, type Group, groupSegments, type Mark, type Segment } from './segment.ts';
 
 /** Something that the text of an article page marks. */
@@ -28,9 +29,6 @@ export interface Reading {
 	/** What is marked: in the text, in display texts, in what was set aside. */
 	readonly marks: readonly Mark<TextMark>[];
 }
-
-const startOf = (at: readonly Range[]) => at[0]?.[0] ?? 0;
-const endOf = (at: readonly Range[]) => at.at(-1)?.[1] ?? 0;
 
 /** The fragment of a span of the seed that has no anchor of its own: its first and last offset. */
 export function offsetId(at: readonly Range[]): string {

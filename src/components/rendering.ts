@@ -1,7 +1,7 @@
 /** One rendering of a quotation as it is drawn: its own words, what differs in them, and the differences in words. */
 import type { SharedQuotation, SpellingForm } from '../comparison-records.ts';
 import type { Range } from '../records.ts';
-import { textAt } from '../seed-text.ts';
+import { endOf, startOf, textAt } from '../seed-text.ts';
 import { readingFor } from './edition.ts';
 import type { WordSign } from './likeness.ts';
 import type { Reading } from './reading.ts';
@@ -47,8 +47,6 @@ const formWords: Readonly<Record<SpellingForm, string>> = {
 	supplied: 'in brackets, as supplied',
 };
 
-const startOf = (at: readonly Range[]) => at[0]?.[0] ?? 0;
-const endOf = (at: readonly Range[]) => at.at(-1)?.[1] ?? 0;
 const longest = 160;
 
 /** What is said of each kind of difference, told of the rendering. */

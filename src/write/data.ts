@@ -23,7 +23,7 @@ import {
 } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import { type Article, articleSchema } from '../records.ts';
-import { countWords } from '../seed-text.ts';
+import { wordsOf } from '../seed-text.ts';
 
 /** What the data is made of. */
 export interface DataSource {
@@ -127,7 +127,6 @@ function schemas(): Entry[] {
 
 /** Summarise an article for a list: plain strings and numbers. */
 function summarise(article: Article, stories: ReadonlyMap<string, string>): ArticleSummary {
-	const body = article.paragraphs.filter(({ kind }) => kind === 'body');
 	return {
 		slug: article.slug,
 		url: article.url,
@@ -135,7 +134,7 @@ function summarise(article: Article, stories: ReadonlyMap<string, string>): Arti
 		...(article.title ? { title: article.title.text } : {}),
 		...(article.outlet ? { outlet: article.outlet.name } : {}),
 		...(article.published ? { published: article.published.date } : {}),
-		words: body.reduce((words, { text }) => words + countWords(text), 0),
+		words: wordsOf(article),
 		story: stories.get(article.slug) ?? article.slug,
 	};
 }
