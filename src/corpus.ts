@@ -6,10 +6,12 @@ import { verifyArticle, verifyComparison } from './evidence.ts';
 import { hasError, report, type RuleName, showValue } from './messages.ts';
 import { parseArticle } from './parse/article.ts';
 import { inCodeUnitOrder, readFolders } from './read/folder.ts';
+import { readLedger } from './read/ledger.ts';
 import { readSeeds, type Seed } from './read/seeds.ts';
 import { readStory } from './read/story.ts';
 import type { Comparison } from './comparison-records.ts';
 import type { Story } from './editor-records.ts';
+import type { Ledger } from './ledger-records.ts';
 import type { Article } from './records.ts';
 import { seedNumber } from './seed-text.ts';
 
@@ -19,6 +21,8 @@ export { isFunctionWord } from './compare/function-words.ts';
 export interface Corpus {
 	/** Absent where no folder has a `story.yml` that can be used. */
 	readonly story: Story | undefined;
+	/** Absent where no folder has a `ledger.json` that can be used. */
+	readonly ledger: Ledger | undefined;
 	/** By day of publication, then slug; those without a day last. */
 	readonly articles: readonly Article[];
 	/** The seed text of each article, by slug. */
@@ -37,7 +41,7 @@ interface Parsed {
 }
 
 /** What lies in folders of seeds, before it is compared. */
-export interface Reading extends Pick<Corpus, 'story' | 'files'> {
+export interface Reading extends Pick<Corpus, 'story' | 'ledger' | 'files'> {
 	/** By file name; those whose files have errors are left out. */
 	readonly parsed: readonly Parsed[];
 }
@@ -60,6 +64,7 @@ export function readArticles(folders: readonly string[]): Reading {
 	const read = readFolders(folders);
 	const found = readSeeds(read.folders);
 	const { story, files: storyFiles } = readStory(read.folders, found.seeds);
+	const { ledger, files: ledgerFiles } = readLedger(read.folders);
 	const parsed: Parsed[] = [];
 	for (const seed of found.seeds) {
 		const article = parseSeed(seed, story);
@@ -67,8 +72,9 @@ export function readArticles(folders: readonly string[]): Reading {
 	}
 	return {
 		story,
+		ledger,
 		parsed: unique.reduce<readonly Parsed[]>((some, check) => some.filter(firstOf(...check)), parsed),
-		files: [...read.files, ...found.files, ...storyFiles],
+		files: [...read.files, ...found.files, ...storyFiles, ...ledgerFiles],
 	};
 }
 
@@ -78,13 +84,13 @@ export function readArticles(folders: readonly string[]): Reading {
  * @param folders - As the user named them; see {@link readArticles}, which says what is never thrown.
  */
 export function readCorpus(folders: readonly string[]): Corpus {
-	const { story, parsed, files: all } = readArticles(folders);
+	const { story, ledger, parsed, files: all } = readArticles(folders);
 	const seeds = new Map(parsed.map(({ seed, article }) => [article.slug, String(seed.file.value)]));
 	const articles = parsed.map(({ article }) => article).sort(inOrderOfDay);
 	const comparison = compareArticles(articles, seeds, story);
 	verifyComparison(comparison, seeds);
 	const files = all.filter(({ messages }) => messages.length > 0);
-	return { story, articles, seeds, comparison, files, failed: files.some(hasError) };
+	return { story, ledger, articles, seeds, comparison, files, failed: files.some(hasError) };
 }
 
 /**

@@ -63,6 +63,11 @@ const rules = {
 		severity: 'error',
 		fix: 'Mend the entry; the README lists what story.yml may hold.',
 	},
+	'bad-ledger': {
+		stage: 'read',
+		severity: 'error',
+		fix: 'Take the last ledger.json that was committed, then run `npm run record`.',
+	},
 	'lone-sidecar': {
 		stage: 'read',
 		severity: 'warning',

@@ -7,7 +7,14 @@ import { expect, test } from 'vitest';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const stages = new Set(['read', 'parse', 'compare', 'write']);
-const shared = new Set(['records.ts', 'comparison-records.ts', 'editor-records.ts', 'seed-text.ts', 'messages.ts']);
+const shared = new Set([
+	'records.ts',
+	'comparison-records.ts',
+	'editor-records.ts',
+	'ledger-records.ts',
+	'seed-text.ts',
+	'messages.ts',
+]);
 /** Where files are opened: the two stages of the disk, and the tools that handle the built site. */
 const onDisk = new Set(['read', 'write', 'tools']);
 const drawing = new Set(['pages', 'layouts', 'components', 'styles']);
