@@ -26,7 +26,10 @@ const page = z.strictObject({
 	day: day.describe('Of record'),
 	gone: day.optional().describe('Of the first record that did not find it'),
 	was: formerly,
-	seed: z.strictObject({ file: z.string().min(1), sha256: z.string() }).optional().describe('Of an article'),
+	seed: z
+		.strictObject({ file: z.string().min(1), sha256: z.string() })
+		.optional()
+		.describe('Of an article'),
 	told: z.array(z.string()).optional().describe('Of an event: the addresses of the passages that told it'),
 	passages: z.array(passage).optional().describe('Of an article and of the pages of quotations'),
 });
