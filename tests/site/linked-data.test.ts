@@ -51,12 +51,12 @@ function faultsOf(values: readonly unknown[]): string[] {
 	].join('\n');
 	const options = { strict: true, noEmit: true, skipLibCheck: true, module: ts.ModuleKind.NodeNext, types: [] };
 	const host = ts.createCompilerHost(options);
-	const withThings: ts.CompilerHost = {
-		...host,
-		fileExists: (file) => file === path || host.fileExists(file),
-		readFile: (file) => (file === path ? text : host.readFile(file)),
-	};
-	const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([path], options, withThings));
+	const read = host.readFile.bind(host);
+	const exists = host.fileExists.bind(host);
+	// The host itself asks for its own: no copy of it would do.
+	host.fileExists = (file) => file === path || exists(file);
+	host.readFile = (file) => (file === path ? text : read(file));
+	const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([path], options, host));
 	return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, 400));
 }
 
