@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { readCorpus, seedFolders } from '../corpus.ts';
 import { formatMessages } from '../messages.ts';
+import { writeSitemap } from '../write/sitemap.ts';
 import { siteAddress, siteBase } from './address.ts';
 import { findFaults } from './links.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -28,7 +29,7 @@ function fail(reason: string): never {
 	process.exit(1);
 }
 
-const { files, failed } = readCorpus(seedFolders());
+const { files, failed, ledger } = readCorpus(seedFolders());
 const messages = formatMessages(files, values.verbose);
 if (messages) console.error(messages);
 if (failed) fail('The seeds have errors');
@@ -40,5 +41,6 @@ const faults = findFaults(fresh, siteAddress(), siteBase());
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) fail(`${faults.length} broken links`);
 
+writeSitemap(fresh, `${siteAddress().replace(/\/$/u, '')}${siteBase()}`, ledger);
 replaceFolder(fresh, resolve(values.out));
 console.log(`Built ${values.out}`);

@@ -1,0 +1,95 @@
+/** The sitemap: every built page that search engines may list, with the day on which the ledger last found it changed. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ledger, LedgerPage } from '../ledger-records.ts';
+
+/** So many addresses one file may hold, by the rules of sitemaps. */
+const mostAddresses = 50_000;
+
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** A page of a built site. */
+export interface ListedPage {
+	/** Its whole address. */
+	readonly url: string;
+	/** A calendar day. */
+	readonly changed?: string | undefined;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+
+function line(element: string, { url, changed }: ListedPage): string {
+	const loc = url.replace(/[&<>"']/gu, (sign) => escapes[sign] ?? '');
+	return `<${element}><loc>${loc}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</${element}>`;
+}
+
+function file(root: string, element: string, pages: readonly ListedPage[]): string {
+	const lines = pages.map((page) => line(element, page));
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${namespace}">\n${lines.join('\n')}\n</${root}>\n`;
+}
+
+/**
+ * Write the sitemap of some pages.
+ *
+ * @param home - The whole address of the site, with its last slash.
+ * @returns The text of each file by its name: `sitemap.xml`, and those that it names where there are too many for one.
+ */
+export function sitemapFiles(pages: readonly ListedPage[], home: string, most = mostAddresses): Map<string, string> {
+	if (pages.length <= most) return new Map(pages.length > 0 ? [['sitemap.xml', file('urlset', 'url', pages)]] : []);
+	const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
+		name: `sitemap-${index + 1}.xml`,
+		text: file('urlset', 'url', pages.slice(index * most, (index + 1) * most)),
+	}));
+	const names = parts.map(({ name }) => ({ url: `${home}${name}` }));
+	return new Map([
+		['sitemap.xml', file('sitemapindex', 'sitemap', names)],
+		...parts.map(({ name, text }) => [name, text] as const),
+	]);
+}
+
+/** The day of the last record that found something on a page new, changed or gone. */
+export function lastChange({ day, gone, was = [], passages = [] }: LedgerPage): string {
+	const own = [day, gone, ...was.map(({ until }) => until)];
+	const days = [
+		...own,
+		...passages.flatMap((one) => [one.day, one.gone, ...(one.was ?? []).map(({ until }) => until)]),
+	];
+	return days.reduce<string>((latest, one) => (one !== undefined && one > latest ? one : latest), day);
+}
+
+/** A page may be listed where it names itself as the one to be found, and does not ask to be left out. */
+function isListed(html: string, url: string): boolean {
+	const head = html.slice(0, html.indexOf('</head>'));
+	return (
+		head.includes(`<link rel="canonical" href="${url}"`) &&
+		!/<meta name="robots" content="[^"]*noindex/u.test(head) &&
+		!/http-equiv="refresh"/u.test(head)
+	);
+}
+
+/**
+ * Write the sitemap of a built site into its folder; none where no page is to be listed.
+ *
+ * @param home - The whole address of the site, with its last slash.
+ */
+export function writeSitemap(folder: string, home: string, ledger: Ledger | undefined): void {
+	const changed = new Map(ledger?.pages.map((page) => [page.url, lastChange(page)]));
+	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((path) => path.replaceAll('\\', '/'))
+		.filter((path) => path === 'index.html' || path.endsWith('/index.html'))
+		.sort()
+		.flatMap((path) => {
+			const below = path.slice(0, -'index.html'.length);
+			const url = `${home}${below}`;
+			return isListed(readFileSync(join(folder, path), 'utf8'), url)
+				? [{ url, changed: changed.get(`/${below}`) }]
+				: [];
+		});
+	for (const [name, text] of sitemapFiles(pages, home)) writeFileSync(join(folder, name), text);
+}
