@@ -3,43 +3,61 @@ import { z } from 'zod';
 import { at } from './records.ts';
 
 const day = z.iso.date();
-
-/** Words that an address had before, and the day of the record that found others there. */
-const formerly = z.array(z.strictObject({ words: z.string().min(1), until: day })).optional();
+const recorded = day.describe('Of record');
+const gone = day.optional().describe('Of the first record that did not find it');
+const words = z.string().min(1).optional().describe('Absent where they were taken out on request');
 
 const passage = z.strictObject({
 	id: z.string().min(1).describe('Fragment of the address, without its #'),
-	words: z.string().min(1).optional().describe('Absent where they were taken out on request'),
+	words,
 	at: at.optional().describe('Where they stood in the seed'),
-	day: day.describe('Of record'),
-	gone: day.optional().describe('Of the first record that did not find it'),
-	was: formerly,
+	day: recorded,
+	gone,
+});
+
+const telling = z.strictObject({
+	place: z.string().min(1).describe('The address of the passage'),
+	day: recorded,
+	gone,
 });
 
 const page = z.strictObject({
 	url: z
 		.string()
-		.regex(/^\/(?:[a-z0-9-]+\/)+$/)
+		.regex(/^\/(?:[^/]+\/)*$/)
 		.describe('Below the base of the site'),
-	kind: z.enum(['article', 'event', 'quotations', 'name', 'comparison']),
-	words: z.string().min(1).optional().describe('Absent where they were taken out on request'),
-	day: day.describe('Of record'),
-	gone: day.optional().describe('Of the first record that did not find it'),
-	was: formerly,
-	seed: z
-		.strictObject({ file: z.string().min(1), sha256: z.string() })
+	kind: z.enum(['article', 'event', 'quotations', 'name', 'comparison', 'other']),
+	words,
+	by: z
+		.enum(['files', 'editor'])
 		.optional()
-		.describe('Of an article'),
-	told: z.array(z.string()).optional().describe('Of an event: the addresses of the passages that told it'),
+		.describe('Whose words they are; absent where they are those of the edition'),
+	day: recorded,
+	gone,
+	was: z
+		.array(z.strictObject({ words: z.string().min(1), until: day }))
+		.optional()
+		.describe('Words that it had before, the first first, and the day of the record that found others'),
+	seed: z
+		.strictObject({ file: z.string().min(1), sha256: z.string().min(1) })
+		.optional()
+		.describe('Of an article: the file that it was made of'),
+	told: z.array(telling).optional().describe('Of an event: the passages that tell it'),
 	passages: z.array(passage).optional().describe('Of an article and of the pages of quotations'),
 });
 
 /** `seeds/ledger.json`. Unknown keys are errors. */
 export const ledgerSchema = z.strictObject({
-	days: z.array(day).describe('The days of all records that found something new, changed or gone, in order'),
+	days: z.array(day).describe('Of all records that found something new, changed or gone; in order'),
 	pages: z.array(page).describe('By address, in code-unit order'),
 });
 
 export type LedgerPassage = z.infer<typeof passage>;
 export type LedgerPage = z.infer<typeof page>;
 export type Ledger = z.infer<typeof ledgerSchema>;
+
+/** What is published at one time: a ledger before its days. */
+export type Published = Omit<LedgerPage, 'day' | 'gone' | 'was' | 'told' | 'passages'> & {
+	readonly told?: readonly string[];
+	readonly passages?: readonly Omit<LedgerPassage, 'day' | 'gone'>[];
+};

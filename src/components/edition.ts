@@ -168,7 +168,7 @@ export function langOf({ language }: Article): '' | undefined {
 }
 
 /** Whether a stretch begins inside another one of a list. */
-function holds(at: readonly Range[] | undefined, offset: number): boolean {
+export function holds(at: readonly Range[] | undefined, offset: number): boolean {
 	return at?.some(([start, end]) => start <= offset && offset < end) ?? false;
 }
 

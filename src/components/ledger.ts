@@ -1,16 +1,25 @@
-/** What the ledger says of addresses of this edition. */
-import { corpus } from '../corpus.ts';
+/** What the ledger says of the addresses of this edition: since when they are recorded, and which are lost. */
+import type { LedgerPage, LedgerPassage } from '../ledger-records.ts';
+import type { Range, Sentence } from '../records.ts';
+import { edition, holds } from './edition.ts';
+import { quotationPages } from './quotations.ts';
+import type { Reading } from './reading.ts';
 
-let days: ReadonlyMap<string, string> | undefined;
+let recorded: ReadonlyMap<string, LedgerPage> | undefined;
 
-function readDays(): ReadonlyMap<string, string> {
-	const pages = corpus().ledger?.pages ?? [];
-	return new Map(
-		pages.flatMap(({ url, day, passages = [] }) => [
-			[url, day] as const,
-			...passages.map(({ id, day: own }) => [`${url}#${id}`, own] as const),
-		]),
-	);
+/** The pages of the ledger by their addresses; none without a ledger. */
+function recordedPages(): ReadonlyMap<string, LedgerPage> {
+	recorded ??= new Map(edition().ledger?.pages.map((page) => [page.url, page]));
+	return recorded;
+}
+
+/**
+ * What was recorded of a page.
+ *
+ * @param url - From the site's root, without the base, such as `/articles/017-port/`.
+ */
+export function recordOf(url: string): LedgerPage | undefined {
+	return recordedPages().get(url);
 }
 
 /**
@@ -20,6 +29,62 @@ function readDays(): ReadonlyMap<string, string> {
  * @returns A day such as `2031-06-12`; nothing where there is no ledger or the address is not in it.
  */
 export function recordedOn(path: string): string | undefined {
-	days ??= readDays();
-	return days.get(path);
+	const [url = '', fragment] = path.split('#');
+	const page = recordOf(url);
+	return fragment === undefined ? page?.day : page?.passages?.find(({ id }) => id === fragment)?.day;
+}
+
+/** The addresses that this build makes a page for, of the kinds that can be told without a build. */
+function addressesNow(): Set<string> {
+	const { articles, comparison, pairPaths } = edition();
+	return new Set([
+		...articles.map(({ url }) => url),
+		...comparison.events.map(({ url }) => url),
+		...comparison.names.flatMap(({ url }) => url ?? []),
+		...quotationPages().map(({ path }) => path),
+		...pairPaths,
+	]);
+}
+
+/** The recorded pages that this build makes none for; those of other kinds once a record has missed them. */
+export function lostPages(): LedgerPage[] {
+	const now = addressesNow();
+	const isLost = ({ url, kind, gone }: LedgerPage) => (kind === 'other' ? gone !== undefined : !now.has(url));
+	return [...recordedPages().values()].filter(isLost);
+}
+
+/** Fragments that the page of an article has: of its title, deck, paragraphs, sentences and quotations. */
+function anchorsOf({ article }: Reading): Set<string> {
+	const { title, deck, paragraphs, quotations } = article;
+	const all = [title, deck, ...paragraphs, ...paragraphs.flatMap(({ sentences }) => sentences), ...quotations];
+	return new Set(all.flatMap((one) => one?.anchor ?? []));
+}
+
+/** A passage that had an address on a page and has none there now. */
+export interface LostPassage {
+	readonly passage: LedgerPassage;
+	/** The sentence that stands where it stood, while the file is the same. */
+	readonly now?: Sentence;
+}
+
+/** The passages of an article that were recorded and are not on its page any more, in the order of the ledger. */
+export function lostPassages(reading: Reading): LostPassage[] {
+	const { url, seed } = reading.article;
+	const page = recordOf(url);
+	if (!page?.passages) return [];
+	const anchors = anchorsOf(reading);
+	const isSameFile = page.seed?.sha256 === seed.sha256;
+	const sentenceAt = ([start]: Range) => [...reading.sentences.values()].find(({ at }) => holds(at, start));
+	return page.passages
+		.filter(({ id }) => !anchors.has(id))
+		.map((passage) => {
+			const [first] = passage.at ?? [];
+			const now = isSameFile && first ? sentenceAt(first) : undefined;
+			return { passage, ...(now ? { now } : {}) };
+		});
+}
+
+/** Whether the page of an article has a fragment. */
+export function hasPassage(reading: Reading, fragment: string): boolean {
+	return anchorsOf(reading).has(fragment);
 }

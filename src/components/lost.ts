@@ -1,0 +1,75 @@
+/** What can be said at an address that has lost its page: what it was made for, and where that is now. */
+import type { LedgerPage, LedgerPassage } from '../ledger-records.ts';
+import type { NewsEvent } from '../comparison-records.ts';
+import type { Sentence } from '../records.ts';
+import { edition, readingFor, sentenceKey } from './edition.ts';
+import { hasPassage } from './ledger.ts';
+import type { Reading } from './reading.ts';
+
+/** No more passages and events are listed. */
+const most = 100;
+
+/** What each kind of page was made for. */
+export const lostWords: Readonly<Record<LedgerPage['kind'], string>> = {
+	article: 'an article',
+	event: 'an event',
+	quotations: 'a page of quotations',
+	name: 'a name',
+	comparison: 'two articles side by side',
+	other: 'a page',
+};
+
+/** The section that still has pages of a kind. */
+export const sectionOf: Readonly<Record<LedgerPage['kind'], readonly [path: string, name: string]>> = {
+	article: ['/articles/', 'All articles'],
+	event: ['/', 'The timeline'],
+	quotations: ['/quotations/', 'Quotations'],
+	name: ['/names/', 'All names'],
+	comparison: ['/compare/', 'Comparisons'],
+	other: ['/', 'The timeline'],
+};
+
+/** The article that is made of the same file now, else of a file of the same name. */
+export function articleNow({ seed }: LedgerPage): { reading: Reading; same: boolean } | undefined {
+	if (!seed) return undefined;
+	const { articles } = edition();
+	const same = articles.find((article) => article.seed.sha256 === seed.sha256);
+	const found = same ?? articles.find((article) => article.seed.file === seed.file);
+	return found && { reading: readingFor(found.slug), same: same !== undefined };
+}
+
+/** The sentences and the like of a lost page of an article that stand in another one, in the order of the text. */
+export function passagesNow({ passages = [] }: LedgerPage, reading: Reading): LedgerPassage[] {
+	const startOf = ({ at }: LedgerPassage) => at?.[0]?.[0] ?? 0;
+	return passages.filter(({ id }) => hasPassage(reading, id)).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** A passage that told a lost event, where it stands now, and what it tells. */
+export interface ToldNow {
+	readonly reading: Reading;
+	readonly sentence: Sentence | undefined;
+	readonly place: string;
+	readonly events: readonly NewsEvent[];
+}
+
+/** The passages that told a lost event and still stand in their articles; and how many do not. */
+export function toldNow({ told = [] }: LedgerPage): { passages: ToldNow[]; lost: number } {
+	const { articles, eventsOf } = edition();
+	const byUrl = new Map(articles.map((article) => [article.url, article.slug]));
+	const passages = told.slice(0, most).flatMap(({ place }): ToldNow[] => {
+		const [url = '', fragment = ''] = place.split('#');
+		const slug = byUrl.get(url);
+		if (slug === undefined) return [];
+		const reading = readingFor(slug);
+		if (fragment !== '' && !hasPassage(reading, fragment)) return [];
+		const sentence = [...reading.sentences.values()].find(({ anchor }) => anchor === fragment);
+		return [{ reading, sentence, place, events: eventsOf.get(sentenceKey(slug, sentence?.id)) ?? [] }];
+	});
+	return { passages, lost: told.length - passages.length };
+}
+
+/** The articles of a lost comparison that still have pages. */
+export function comparedNow({ url }: LedgerPage): Reading[] {
+	const { bySlug } = edition();
+	return url.split('/').flatMap((part) => bySlug.get(part) ?? []);
+}
