@@ -27,6 +27,7 @@ const tasks = {
 	add: [['src/tools/add.ts']],
 	test: [['src/tools/test.ts']],
 	bench: [['tests/bench/bench.ts']],
+	weigh: [['src/tools/build.ts'], ['tests/weight/weigh.ts']],
 };
 
 /** The oldest Node of each line that all packages accept: `^22.22.3 || ^24.16.0 || >=26.3.0`. */
