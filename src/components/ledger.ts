@@ -1,6 +1,7 @@
 /** What the ledger says of the addresses of this edition: since when they are recorded, and which are lost. */
 import type { LedgerPage, LedgerPassage } from '../ledger-records.ts';
-import type { Range, Sentence } from '../records.ts';
+import type { SharedQuotation } from '../comparison-records.ts';
+import type { Range } from '../records.ts';
 import { edition, holds } from './edition.ts';
 import { quotationPages } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -63,25 +64,42 @@ function anchorsOf({ article }: Reading): Set<string> {
 /** A passage that had an address on a page and has none there now. */
 export interface LostPassage {
 	readonly passage: LedgerPassage;
-	/** The sentence that stands where it stood, while the file is the same. */
-	readonly now?: Sentence;
+	/** The path of what stands in its place, while that can be told. */
+	readonly now?: string;
 }
 
-/** The passages of an article that were recorded and are not on its page any more, in the order of the ledger. */
+/** The passages of an article that were recorded and are not on its page any more, in the order of the text. */
 export function lostPassages(reading: Reading): LostPassage[] {
 	const { url, seed } = reading.article;
 	const page = recordOf(url);
-	if (!page?.passages) return [];
 	const anchors = anchorsOf(reading);
-	const isSameFile = page.seed?.sha256 === seed.sha256;
+	const isSameFile = page?.seed?.sha256 === seed.sha256;
 	const sentenceAt = ([start]: Range) => [...reading.sentences.values()].find(({ at }) => holds(at, start));
-	return page.passages
-		.filter(({ id }) => !anchors.has(id))
-		.map((passage) => {
-			const [first] = passage.at ?? [];
-			const now = isSameFile && first ? sentenceAt(first) : undefined;
-			return { passage, ...(now ? { now } : {}) };
-		});
+	const lost = page?.passages?.filter(({ id }) => !anchors.has(id)) ?? [];
+	return inTextOrder(lost).map((passage) => {
+		const [first] = passage.at ?? [];
+		const now = isSameFile && first ? sentenceAt(first) : undefined;
+		return { passage, ...(now ? { now: `${url}#${now.anchor}` } : {}) };
+	});
+}
+
+/** Recorded passages by where they stood in the file. */
+export function inTextOrder(passages: readonly LedgerPassage[]): LedgerPassage[] {
+	const placeOf = ({ at }: LedgerPassage) => at?.[0]?.[0] ?? 0;
+	return passages.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The quotations that were recorded on a page of quotations and are not there any more. */
+export function lostQuotations({ path, entries }: ReturnType<typeof quotationPages>[number]): LostPassage[] {
+	const idsOf = ({ id, renderings }: SharedQuotation) => [id, ...renderings.map((rendering) => rendering.id)];
+	const here = new Set(entries.flatMap(idsOf));
+	const lost = recordOf(path)?.passages?.filter(({ id }) => !here.has(id)) ?? [];
+	if (lost.length === 0) return [];
+	const pages = new Map(quotationPages().flatMap((page) => page.entries.flatMap(idsOf).map((id) => [id, page.path])));
+	return lost.map((passage) => {
+		const now = pages.get(passage.id);
+		return { passage, ...(now === undefined ? {} : { now: `${now}#${passage.id}` }) };
+	});
 }
 
 /** Whether the page of an article has a fragment. */

@@ -3,7 +3,7 @@ import type { LedgerPage, LedgerPassage } from '../ledger-records.ts';
 import type { NewsEvent } from '../comparison-records.ts';
 import type { Sentence } from '../records.ts';
 import { edition, readingFor, sentenceKey } from './edition.ts';
-import { hasPassage } from './ledger.ts';
+import { hasPassage, inTextOrder } from './ledger.ts';
 import type { Reading } from './reading.ts';
 
 /** No more passages and events are listed. */
@@ -40,8 +40,7 @@ export function articleNow({ seed }: LedgerPage): { reading: Reading; same: bool
 
 /** The sentences and the like of a lost page of an article that stand in another one, in the order of the text. */
 export function passagesNow({ passages = [] }: LedgerPage, reading: Reading): LedgerPassage[] {
-	const startOf = ({ at }: LedgerPassage) => at?.[0]?.[0] ?? 0;
-	return passages.filter(({ id }) => hasPassage(reading, id)).sort((a, b) => startOf(a) - startOf(b));
+	return inTextOrder(passages.filter(({ id }) => hasPassage(reading, id)));
 }
 
 /** A passage that told a lost event, where it stands now, and what it tells. */

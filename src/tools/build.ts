@@ -29,7 +29,7 @@ function fail(reason: string): never {
 	process.exit(1);
 }
 
-const { files, failed, ledger } = readCorpus(seedFolders());
+const { articles, comparison, files, failed, ledger } = readCorpus(seedFolders());
 const messages = formatMessages(files, values.verbose);
 if (messages) console.error(messages);
 if (failed) fail('The seeds have errors');
@@ -44,3 +44,7 @@ if (faults.length > 0) fail(`${faults.length} broken links`);
 writeSitemap(fresh, `${siteAddress().replace(/\/$/u, '')}${siteBase()}`, ledger);
 replaceFolder(fresh, resolve(values.out));
 console.log(`Built ${values.out}`);
+
+const recorded = new Set(ledger?.pages.map(({ url }) => url));
+const unrecorded = [...articles, ...comparison.events].filter(({ url }) => !recorded.has(url)).length;
+if (ledger && unrecorded > 0) console.log(`${unrecorded} articles and events are not recorded yet: run \`npm run record\``);
