@@ -1,11 +1,16 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import { siteAddress, siteBase } from './src/tools/address.ts';
+import { subsetFamily } from './src/tools/fonts.ts';
 import { reloadSeeds } from './src/tools/reload-seeds.ts';
 
 // Astro would take them for its own `import.meta.env` of that name; some machines have a `BASE_URL` for something else.
 for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
 
-const files = './node_modules/@fontsource-variable/source-serif-4/files';
+/** The two voices: the sources' words in the serif, ours in the sans. */
+const voices = [
+	{ name: 'Source Serif 4', family: 'source-serif-4', cssVariable: '--font-serif' },
+	{ name: 'Source Sans 3', family: 'source-sans-3', cssVariable: '--font-sans' },
+];
 
 export default defineConfig({
 	site: siteAddress(),
@@ -25,21 +30,16 @@ export default defineConfig({
 		preview: { strictPort: true },
 		build: { assetsInlineLimit: (file) => (/\.m?[jt]s$/.test(file) ? false : undefined) },
 	},
-	fonts: [
-		{
+	fonts: await Promise.all(
+		voices.map(async ({ name, family, cssVariable }) => ({
 			provider: fontProviders.local(),
-			name: 'Source Serif 4',
-			cssVariable: '--font-serif',
-			fallbacks: ['Georgia', 'serif'],
-			options: {
-				variants: ['normal', 'italic'].map((style) => ({
-					style,
-					weight: '200 900',
-					src: [`${files}/source-serif-4-latin-wght-${style}.woff2`],
-				})),
-			},
-		},
-	],
+			name,
+			cssVariable,
+			// The styles name what stands in for them, and bring it to one size with them.
+			fallbacks: [],
+			options: { variants: await subsetFamily(family) },
+		})),
+	),
 	security: {
 		csp: {
 			directives: [

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+import subsetter from 'subset-font/package.json' with { type: 'json' };
+
+const folder = '.astro/subsets';
+
+/** The weights that the styles use, and all between them. */
+export const weights = { min: 400, max: 600 };
+
+/** What each file holds: the first Western Europe and the signs of print, the second what only other names need. */
+export const scripts = {
+	latin: [
+		'U+20-7E',
+		'U+A0-A3',
+		'U+A5',
+		'U+A7',
+		'U+A9',
+		'U+AB',
+		'U+AE',
+		'U+B0',
+		'U+B7',
+		'U+BB',
+		'U+BF-D6',
+		'U+D8-F6',
+		'U+F8-FF',
+		'U+131',
+		'U+152-153',
+		'U+2010-2011',
+		'U+2013-2014',
+		'U+2018-201A',
+		'U+201C-201E',
+		'U+2026',
+		'U+2039-203A',
+		'U+20AC',
+		'U+2212',
+	],
+	// Turkish, and the Latin alphabets from the Baltic to the Adriatic.
+	'latin-ext': [
+		'U+100-107',
+		'U+10C-113',
+		'U+116-11B',
+		'U+11E-11F',
+		'U+122-123',
+		'U+12A-12B',
+		'U+12E-130',
+		'U+136-137',
+		'U+139-13E',
+		'U+141-148',
+		'U+14C-14D',
+		'U+150-151',
+		'U+154-155',
+		'U+158-15B',
+		'U+15E-165',
+		'U+16A-16B',
+		'U+16E-173',
+		'U+178-17E',
+		'U+218-21B',
+	],
+} as const;
+
+/** A family, the features of it that are used, and none for names alone: they are short. */
+const families = {
+	'source-serif-4': ['kern'],
+	'source-sans-3': ['kern', 'tnum'],
+} as const;
+
+/** A font file and what a browser takes it for. */
+export interface FontVariant {
+	weight: string;
+	style: 'normal';
+	display: 'optional';
+	/** Where absent: all that no other file of the family takes. */
+	unicodeRange?: [string, ...string[]];
+	src: [string];
+}
+
+/**
+ * List the characters of ranges as CSS writes them.
+ *
+ * @example
+ * An end has no sign before it:
+ *
+ * ```ts
+ * charactersOf(['U+41-43', 'U+E9'])
+ * // => 'ABCé'
+ * ```
+ */
+export function charactersOf(ranges: readonly string[]): string {
+	return ranges
+		.flatMap((range) => {
+			const [first = 0, last = first] = range
+				.slice(2)
+				.split('-')
+				.map((code) => Number.parseInt(code, 16));
+			return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+		})
+		.join('');
+}
+
+/**
+ * Make the files of a family that the site serves: upright, two weights and all between, the characters of `scripts`.
+ *
+ * What is made is kept in `.astro` under the hash of all that it is made from; equal sources give equal bytes.
+ * A letter of another script is drawn in a font of the reader's machine.
+ *
+ * @returns One file for each script, for the local provider of Astro's fonts. A browser fetches only what a page needs.
+ */
+export async function subsetFamily(family: keyof typeof families): Promise<[FontVariant, ...FontVariant[]]> {
+	const make = async (script: keyof typeof scripts): Promise<FontVariant> => {
+		const ranges = scripts[script];
+		const source = readFileSync(
+			`node_modules/@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`,
+		);
+		const options = {
+			targetFormat: 'woff2',
+			variationAxes: { wght: weights },
+			keepFeatures: script === 'latin' ? families[family] : [],
+			noHinting: true,
+		} as const;
+		const key = createHash('sha256')
+			.update(source)
+			.update(JSON.stringify([ranges, options, subsetter.version]))
+			.digest('hex')
+			.slice(0, 16);
+		const path = `${folder}/${family}-${script}-${key}.woff2`;
+		if (!existsSync(path)) {
+			mkdirSync(folder, { recursive: true });
+			const own = `${path}-${process.pid}`;
+			writeFileSync(own, await subsetFont(source, charactersOf(ranges), options));
+			renameSync(own, path);
+		}
+		return {
+			weight: `${weights.min} ${weights.max}`,
+			style: 'normal',
+			// A page is drawn once: in these where they come at once, else in the reader's own; nothing moves afterwards.
+			display: 'optional',
+			// The few letters between are in the first file; short, for every page says it.
+			...(script === 'latin-ext' && { unicodeRange: ['U+100-130', 'U+132-151', 'U+154-24F'] }),
+			src: [`./${path}`],
+		};
+	};
+	return [await make('latin'), await make('latin-ext')];
+}

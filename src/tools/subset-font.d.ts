@@ -1,0 +1,12 @@
+declare module 'subset-font' {
+	interface Options {
+		targetFormat: 'woff2';
+		variationAxes: Readonly<Record<string, { min: number; max: number }>>;
+		/** OpenType features to keep; all others go. */
+		keepFeatures: readonly string[];
+		noHinting: boolean;
+	}
+
+	/** A font with only the glyphs that a text needs. */
+	export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+}
