@@ -47,4 +47,5 @@ console.log(`Built ${values.out}`);
 
 const recorded = new Set(ledger?.pages.map(({ url }) => url));
 const unrecorded = [...articles, ...comparison.events].filter(({ url }) => !recorded.has(url)).length;
-if (ledger && unrecorded > 0) console.log(`${unrecorded} articles and events are not recorded yet: run \`npm run record\``);
+if (ledger && unrecorded > 0)
+	console.log(`${unrecorded} articles and events are not recorded yet: run \`npm run record\``);
