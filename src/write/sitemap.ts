@@ -54,9 +54,9 @@ export function sitemapFiles(pages: readonly ListedPage[], home: string, most = 
 }
 
 /** The day of the last record that found something on a page new, changed or gone. */
-export function lastChange({ day, gone, was = [], passages = [] }: LedgerPage): string {
-	const own = [day, gone, ...was.map(({ until }) => until)];
-	const days = [...own, ...passages.flatMap((one) => [one.day, one.gone])];
+export function lastChange({ day, gone, was = [], told = [], passages = [] }: LedgerPage): string {
+	const entries = [...told, ...passages].flatMap((entry) => [entry.day, entry.gone]);
+	const days = [day, gone, ...was.map(({ until }) => until), ...entries];
 	return days.reduce<string>((latest, one) => (one !== undefined && one > latest ? one : latest), day);
 }
 

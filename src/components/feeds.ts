@@ -1,0 +1,147 @@
+/** The feeds of this edition: its articles, and what each record of the ledger found. */
+import { address } from '../layouts/link.ts';
+import type { Article } from '../records.ts';
+import { formatDate } from './calendar.ts';
+import { type Change, type ChangedPage, type DayOfRecord, daysOfRecord, toldKinds } from './changes.ts';
+import { edition, signOf, titleOf } from './edition.ts';
+import { type Feed, type FeedItem, writeAtom, writeJsonFeed } from './feed.ts';
+import { recordedOn } from './ledger.ts';
+import { originalOf } from './original.ts';
+import { count, shorten } from './wording.ts';
+
+/** So many entries stand in a feed, and so many pages in an entry. */
+const most = 100;
+/** So many characters of a text stand in an entry, as in an excerpt. */
+const mostCharacters = 300;
+
+/** A file of a feed. */
+export interface FeedFile {
+	/** Below `/feeds/`. */
+	readonly file: string;
+	readonly title: string;
+	readonly type: 'application/atom+xml' | 'application/feed+json';
+	readonly text: string;
+}
+
+/** The first sentences of a text, as many as an excerpt may hold; the first one is cut where it alone is longer. */
+export function firstSentences({ paragraphs }: Pick<Article, 'paragraphs'>): string {
+	const body = paragraphs.filter(({ kind }) => kind === 'body');
+	const [first = '', ...rest] = body.flatMap(({ sentences, text }) =>
+		sentences.length > 0 ? sentences.map((sentence) => sentence.text) : [text],
+	);
+	let words = shorten(first, mostCharacters - 2);
+	for (const sentence of rest) {
+		if (words.length + 1 + sentence.length > mostCharacters) break;
+		words += ` ${sentence}`;
+	}
+	return words;
+}
+
+function articleItem(article: Article): FeedItem {
+	const { outlet, published } = article;
+	const day = published ? formatDate(published.date) : 'day of publication not stated';
+	return {
+		id: address(article.url),
+		url: address(article.url),
+		title: titleOf(article),
+		day: recordedOn(article.url),
+		author: outlet?.name,
+		original: originalOf(article),
+		text: `${signOf(article).name}, ${day}. ${firstSentences(article)}`,
+	};
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeText = (text: string) => text.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? '');
+
+/** What is said of a page that was found so. */
+const changeWords: Readonly<Record<Change, string>> = { added: 'new', changed: 'changed', gone: 'gone' };
+
+const kindWords = {
+	article: ['article', 'articles'],
+	event: ['event', 'events'],
+	quotations: ['page of quotations', 'pages of quotations'],
+	name: ['name', 'names'],
+	comparison: ['comparison', 'comparisons'],
+} as const satisfies Record<(typeof toldKinds)[number], readonly [string, string]>;
+
+/** Count what a record found: `2 articles new, 1 event gone; of pages that stayed, 3 passages new`. */
+export function countChanges({ pages, passages }: DayOfRecord): string {
+	const parts = toldKinds.flatMap((kind) =>
+		(['added', 'changed', 'gone'] as const).flatMap((change) => {
+			const number = pages.filter(({ page, change: own }) => page.kind === kind && own === change).length;
+			return number > 0 ? [`${count(number, kindWords[kind][0], kindWords[kind][1])} ${changeWords[change]}`] : [];
+		}),
+	);
+	const { added, gone } = passages;
+	const stayed = [added > 0 && `${count(added, 'passage')} new`, gone > 0 && `${count(gone, 'passage')} gone`];
+	const words = stayed.filter((one) => one !== false);
+	const onPages = words.length > 0 ? [`on pages that stayed ${words.join(' and ')}`] : [];
+	return [...parts, ...onPages].join(', ') || 'other pages changed';
+}
+
+function changeLine({ page: { url, words = url }, change, before }: ChangedPage): string {
+	const link = `<a href="${escapeText(address(url))}">${escapeText(words)}</a>`;
+	return `<li>${link}: ${changeWords[change]}${before === undefined ? '' : `; before: ${escapeText(before)}`}</li>`;
+}
+
+/** Make the entry of what one record found. */
+export function changesItem(found: DayOfRecord): FeedItem {
+	const { day, pages } = found;
+	const counted = countChanges(found);
+	const url = address('/changes/');
+	const lines = pages.slice(0, most).map(changeLine);
+	const more = pages.length > most ? [`<li>and ${pages.length - most} more</li>`] : [];
+	return {
+		id: `tag:${new URL(url).hostname},${day}:${new URL(url).pathname}`,
+		url,
+		title: `${formatDate(day)}: ${shorten(counted, mostCharacters)}`,
+		day,
+		text: counted,
+		html: `<p>${escapeText(counted)}</p>${lines.length > 0 ? `<ul>${[...lines, ...more].join('')}</ul>` : ''}`,
+	};
+}
+
+const newestFirst = ({ day: a = '~' }: FeedItem, { day: b = '~' }: FeedItem) => (a < b ? 1 : a > b ? -1 : 0);
+
+function makeFeeds(): [string, Feed][] {
+	const { title, story, articles, ledger } = edition();
+	const days = ledger ? daysOfRecord(ledger) : [];
+	const common = { author: story?.editors ?? title, home: address('/') };
+	const articlesFeed: Feed = {
+		...common,
+		title: `${title}: articles`,
+		description:
+			'Articles by the day on which this edition first had them; the outlet’s own day stands in the text. Each time is the first moment of a day.',
+		items: articles.map(articleItem).reverse().sort(newestFirst).slice(0, most),
+	};
+	const changesFeed: Feed = {
+		...common,
+		title: `${title}: changes`,
+		description: 'What each record of this edition found new, changed or gone. Each time is the first moment of a day.',
+		items: days.slice(0, most).map(changesItem),
+	};
+	return [['articles', articlesFeed], ...(days.length > 0 ? [['changes', changesFeed] as [string, Feed]] : [])];
+}
+
+let files: readonly FeedFile[] | undefined;
+
+/**
+ * The files of all feeds, Atom before JSON.
+ *
+ * Without a ledger no day of record is known: then there is neither Atom, which asks for one, nor a feed of changes.
+ */
+export function feedFiles(): readonly FeedFile[] {
+	files ??= makeFeeds().flatMap(([name, feed]) => {
+		const { title } = feed;
+		const atom = writeAtom(feed, address(`/feeds/${name}.atom`));
+		const json = writeJsonFeed(feed, address(`/feeds/${name}.json`));
+		return [
+			...(atom === undefined
+				? []
+				: [{ file: `${name}.atom`, title, type: 'application/atom+xml' as const, text: atom }]),
+			{ file: `${name}.json`, title, type: 'application/feed+json' as const, text: json },
+		];
+	});
+	return files;
+}
