@@ -1,47 +1,138 @@
-/** The overview chart as places: which article tells which event, on which day, in columns that stand in order of time. */
+/** The overview chart as places: who tells which event, on which day, in columns that stand in order of time. */
 import type { NewsEvent } from '../comparison-records.ts';
 import type { Article } from '../records.ts';
 
-/** One mark of the chart: a publication, or an event as an article tells it. */
-export interface ChartMark {
-	/** The event; absent for the publication of the article. */
-	readonly event?: NewsEvent;
-	/** Whether the article itself gives the date that the mark stands on. */
+/** More files than this share lines by outlet, and no more outlets have one. */
+const mostRows = 12;
+/** So many events are drawn: those that most lines tell. */
+const mostEvents = 60;
+/** More columns than this are joined to months, then to years. */
+const mostColumns = 40;
+
+/** Where a row has a mark. */
+interface ChartPoint {
+	readonly row: number;
+	/** Which of the lines of its row it stands on, so that no two marks cover one another. */
+	readonly lane: number;
+	/** Whether a file of the row itself gives the time that the mark stands on. */
 	readonly stated: boolean;
+}
+
+/** An event, with a point for each row that tells it; or the publications of one row on one day. */
+export interface ChartMark {
+	/** Absent for publications. */
+	readonly event?: NewsEvent;
+	/** Those that tell the event, or that were published. */
+	readonly articles: readonly Article[];
 	/** The first and the last column that it covers. */
 	readonly from: number;
 	readonly to: number;
-	/** Which of the lines of its article it stands on, so that no two marks cover one another. */
-	readonly lane: number;
+	/** Its place within its column; what only one row has shares the last one. */
+	readonly track: number;
+	/** In the order of the rows. */
+	readonly points: readonly ChartPoint[];
 }
 
-/** An article with its marks. */
+/** A time that something lies on. */
+export interface ChartColumn {
+	/** A calendar string. */
+	readonly date: string;
+	/** How many events of this time several rows tell: each has a track of its own, so that a line can join its marks. */
+	readonly shared: number;
+	/** How many marks of one row stand on the last track, at most. */
+	readonly depth: number;
+}
+
+/** A file, or the files of one outlet. */
 interface ChartRow {
-	readonly article: Article;
-	readonly marks: readonly ChartMark[];
+	readonly articles: readonly Article[];
 	readonly lanes: number;
 }
 
 /** All that the chart draws. */
 export interface Chart {
-	/** Calendar strings, the earliest first; only days, months and years on which something lies. */
-	readonly columns: readonly string[];
+	/** The earliest first; only days, months and years on which something lies. */
+	readonly columns: readonly ChartColumn[];
 	readonly rows: readonly ChartRow[];
+	/** By time, publications first. */
+	readonly marks: readonly ChartMark[];
+	/** Whether a row is an outlet. */
+	readonly byOutlet: boolean;
+	/** How many outlets have no row, and how many events with a day no mark. */
+	readonly rowsLeft: number;
+	readonly eventsLeft: number;
+	/** What a column stands for where there are too many days. */
+	readonly unit: 'day' | 'month' | 'year';
 }
 
-type Unplaced = Omit<ChartMark, 'lane'>;
+type Unlaned = Omit<ChartMark, 'points' | 'track'> & { points: Omit<ChartPoint, 'lane'>[] };
 
-/** Put each mark on the first line that is free from its first column on. */
-function assignLanes(marks: readonly Unplaced[]): ChartMark[] {
-	const ends: number[] = [];
-	return [...marks]
-		.sort((a, b) => a.from - b.from || Number(b.event === undefined) - Number(a.event === undefined))
-		.map((mark) => {
-			const free = ends.findIndex((end) => end < mark.from);
-			const lane = free < 0 ? ends.length : free;
-			ends[lane] = mark.to;
-			return { ...mark, lane };
-		});
+function groupRows(articles: readonly Article[]): Article[][] {
+	if (articles.length <= mostRows) return articles.map((article) => [article]);
+	return [...Map.groupBy(articles, ({ outlet }) => outlet?.id ?? '').values()].sort((a, b) => b.length - a.length);
+}
+
+/** Whether an article itself gives the time of an event. */
+function statedBy(event: NewsEvent): (slug: string) => boolean {
+	const same = event.dates.filter(({ from, to }) => from === event.from && to === (event.to ?? event.from));
+	const given = new Set(same.flatMap(({ articles }) => articles));
+	const stated = new Set(event.mentions.filter(({ date }) => date === 'stated').map(({ article }) => article));
+	return (slug) => given.has(slug) && stated.has(slug);
+}
+
+/** The coarsest unit that is needed, and how many characters of a calendar string it keeps. */
+function unitFor(dates: readonly string[]): readonly [Chart['unit'], number] {
+	const units = [
+		['day', 10],
+		['month', 7],
+	] as const;
+	const fits = (length: number) => new Set(dates.map((date) => date.slice(0, length))).size <= mostColumns;
+	return units.find(([, length]) => fits(length)) ?? ['year', 4];
+}
+
+/** Put each mark on a track of its column and each point on a line of its row. */
+function placeMarks(marks: readonly Unlaned[], columns: readonly string[], rows: readonly Article[][]) {
+	const shared = columns.map(() => 0);
+	const depth = columns.map(() => 0);
+	const heights = rows.map(() => columns.map(() => 0));
+	const isShared = ({ from, to, points }: Unlaned) => from === to && points.length > 1;
+	for (const mark of marks) if (isShared(mark)) shared[mark.from] = (shared[mark.from] ?? 0) + 1;
+	const next = columns.map(() => 0);
+	const raise = (row: number, from: number, to: number): number => {
+		const own = heights[row] ?? [];
+		const lane = Math.max(...own.slice(from, to + 1));
+		own.fill(lane + 1, from, to + 1);
+		return lane;
+	};
+	const dots = marks.map((mark): ChartMark | undefined => {
+		const { from, to } = mark;
+		if (from !== to) return undefined;
+		if (isShared(mark)) {
+			const track = next[from] ?? 0;
+			next[from] = track + 1;
+			return { ...mark, track, points: mark.points.map((point) => ({ ...point, lane: 0 })) };
+		}
+		const points = mark.points.map((point) => ({ ...point, lane: raise(point.row, from, to) }));
+		depth[from] = Math.max(depth[from] ?? 0, ...points.map(({ lane }) => lane + 1));
+		return { ...mark, track: shared[from] ?? 0, points };
+	});
+	for (const mark of marks) {
+		if (!isShared(mark)) continue;
+		for (const { row } of mark.points) {
+			const own = heights[row] ?? [];
+			own[mark.from] = Math.max(1, own[mark.from] ?? 0);
+		}
+	}
+	// Bars lie below the dots of all columns that they cover.
+	const placed = marks.map((mark, index): ChartMark => {
+		const points = () => mark.points.map((point) => ({ ...point, lane: raise(point.row, mark.from, mark.to) }));
+		return dots[index] ?? { ...mark, track: 0, points: points() };
+	});
+	return {
+		placed,
+		columns: columns.map((date, index) => ({ date, shared: shared[index] ?? 0, depth: depth[index] ?? 0 })),
+		rows: rows.map((articles, row) => ({ articles, lanes: Math.max(1, ...(heights[row] ?? [])) })),
+	};
 }
 
 /**
@@ -49,38 +140,61 @@ function assignLanes(marks: readonly Unplaced[]): ChartMark[] {
  *
  * Columns stand in order of time but not to scale: a day without anything has no column.
  *
- * @param articles - One row each, in this order; those that tell no dated event and have no day of their own too.
- * @param events - Those without a day are left out.
+ * @param articles - One row each, in this order; very many are joined to rows by outlet, those of most files first.
+ * @param events - Those without a day are left out, and of very many those that fewest rows tell.
  */
 export function layChart(articles: readonly Article[], events: readonly NewsEvent[]): Chart {
-	const dated = events.flatMap((event) =>
-		event.from === undefined ? [] : [{ event, from: event.from, to: event.to ?? event.from }],
-	);
-	const published = articles.flatMap((article) => (article.published ? [article.published.date] : []));
-	const columns = [...new Set([...dated.flatMap(({ from, to }) => [from, to]), ...published])].sort();
-	const column = new Map(columns.map((date, index) => [date, index]));
-	const told = new Map<string, Unplaced[]>(articles.map(({ slug }) => [slug, []]));
-	for (const { event, from, to } of dated) {
-		const stated = new Map<string, boolean>();
-		const same = event.dates.filter((given) => given.from === from && given.to === to);
-		const given = new Set(same.flatMap(({ articles: slugs }) => slugs));
-		for (const { article, date } of event.mentions) {
-			stated.set(article, (stated.get(article) ?? false) || (date === 'stated' && given.has(article)));
-		}
-		for (const [slug, isStated] of stated) {
-			told.get(slug)?.push({ event, stated: isStated, from: column.get(from) ?? 0, to: column.get(to) ?? 0 });
-		}
-	}
-	const rows = articles.map((article): ChartRow => {
-		const day = article.published && column.get(article.published.date);
-		const own = day === undefined ? [] : [{ stated: article.published?.basis !== 'editor', from: day, to: day }];
-		const marks = assignLanes([...own, ...(told.get(article.slug) ?? [])]);
-		return { article, marks, lanes: Math.max(1, ...marks.map(({ lane }) => lane + 1)) };
+	const groups = groupRows(articles);
+	const rows = groups.slice(0, mostRows);
+	const rowOf = new Map(rows.flatMap((own, row) => own.map(({ slug }) => [slug, row] as const)));
+	const bySlug = new Map(articles.map((article) => [article.slug, article]));
+	const told = events.flatMap((event) => {
+		const { from, to = from } = event;
+		const slugs = [...new Set(event.mentions.map(({ article }) => article))].filter((slug) => rowOf.has(slug));
+		if (from === undefined || to === undefined || slugs.length === 0) return [];
+		return [{ event, from, to, byRow: Map.groupBy(slugs, (slug) => rowOf.get(slug) ?? 0) }];
 	});
-	return { columns, rows };
-}
-
-/** Whether nothing lies between two columns: one is the day after the other. */
-export function isNextDay(date: string, next: string): boolean {
-	return date.length === 10 && next.length === 10 && Date.parse(next) - Date.parse(date) === 24 * 60 * 60 * 1000;
+	const drawn = new Set([...told].sort((a, b) => b.byRow.size - a.byRow.size).slice(0, mostEvents));
+	const chosen = told.filter((one) => drawn.has(one));
+	const published = rows.flatMap((own, row) =>
+		own.flatMap((article) => (article.published ? [{ article, row, date: article.published.date }] : [])),
+	);
+	const dates = [...chosen.flatMap(({ from, to }) => [from, to]), ...published.map(({ date }) => date)];
+	const [unit, length] = unitFor(dates);
+	const cut = (date: string) => date.slice(0, length);
+	const times = [...new Set(dates.map(cut))].sort();
+	const columnOf = new Map(times.map((date, index) => [date, index]));
+	const column = (date: string) => columnOf.get(cut(date)) ?? 0;
+	const publications = [...Map.groupBy(published, ({ row, date }) => `${row} ${cut(date)}`).values()].flatMap(
+		(own): Unlaned[] => {
+			const [first] = own;
+			if (!first) return [];
+			const place = column(first.date);
+			const stated = own.some(({ article }) => article.published?.basis !== 'editor');
+			return [
+				{ articles: own.map(({ article }) => article), from: place, to: place, points: [{ row: first.row, stated }] },
+			];
+		},
+	);
+	const happenings = chosen.map(({ event, from, to, byRow }): Unlaned => {
+		const isStated = statedBy(event);
+		const own = [...byRow].sort(([a], [b]) => a - b);
+		return {
+			event,
+			articles: own.flatMap(([, slugs]) => slugs.flatMap((slug) => bySlug.get(slug) ?? [])),
+			from: column(from),
+			to: column(to),
+			points: own.map(([row, slugs]) => ({ row, stated: slugs.some(isStated) })),
+		};
+	});
+	const marks = [...publications, ...happenings].sort((a, b) => a.from - b.from);
+	const { placed, ...laid } = placeMarks(marks, times, rows);
+	return {
+		...laid,
+		marks: placed,
+		byOutlet: articles.length > mostRows,
+		rowsLeft: groups.length - rows.length,
+		eventsLeft: told.length - chosen.length,
+		unit,
+	};
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareArticles } from '../../src/compare/comparison.ts';
-import { isNextDay, layChart } from '../../src/components/chart.ts';
+import { axisOf, daysBetween } from '../../src/components/chart-axis.ts';
+import { layChart } from '../../src/components/chart.ts';
 import { outletSigns } from '../../src/components/outlet-mark.ts';
 import { choosePairs, pairPath } from '../../src/components/pair.ts';
 import type { Comparison, Mention, NewsEvent, PassagePair, SharedQuotation } from '../../src/comparison-records.ts';
@@ -22,67 +24,149 @@ const mention = (slug: string, date: Mention['date'] = 'stated'): Mention => ({
 const given = (from: string, to: string, ...articles: string[]) => ({ from, to, articles });
 const event = (mentions: Mention[], from?: string, to = from, dates = [given(from ?? '', to ?? '', 'a')]) =>
 	({ id: from ?? 'undated', ...(from === undefined ? {} : { from, to }), mentions, dates }) as NewsEvent;
-const marksOf = (chart: ReturnType<typeof layChart>) =>
-	chart.rows.map(({ marks }) => marks.map(({ from, to, lane, stated }) => [from, to, lane, stated]));
+/** Marks as from column to column on track: row/lane, with `*` where the row itself gives the time. */
+const marksOf = ({ marks }: ReturnType<typeof layChart>) =>
+	marks.map(({ event, from, to, track, points }) => {
+		const places = points.map(({ row, lane, stated }) => `${row}/${lane}${stated ? '*' : ''}`).join(' ');
+		return `${event ? 'event' : 'published'} ${from}-${to} on ${track}: ${places}`;
+	});
+const many = (length: number, outlet?: (index: number) => string) =>
+	Array.from({ length }, (_, index) => article(`a${index}`, `2031-06-${10 + (index % 3)}`, outlet?.(index)));
 
 test('columns stand in order of time, once each, whatever their precision', () => {
 	const events = [event([mention('a')], '2031-06-12'), event([mention('a')], '2030'), event([mention('a')], '2031-05')];
-	expect(layChart([article('a', '2031-06-12'), article('b')], events).columns).toEqual([
-		'2030',
-		'2031-05',
-		'2031-06-12',
-	]);
+	const { columns } = layChart([article('a', '2031-06-12'), article('b')], events);
+	expect(columns.map(({ date }) => date)).toEqual(['2030', '2031-05', '2031-06-12']);
 });
 
-test('marks on one day stand on lines of their own, the publication first', () => {
+test('marks of one day stand on lines of their own, the publication first, and bars below them', () => {
 	const events = [event([mention('a', 'joined')], '2031-06-12'), event([mention('a')], '2031-06-10', '2031-06-13')];
 	expect(marksOf(layChart([article('a', '2031-06-12')], events))).toEqual([
-		[
-			[0, 2, 0, true],
-			[1, 1, 1, true],
-			[1, 1, 2, false],
-		],
+		'event 0-2 on 0: 0/2*',
+		'published 1-1 on 0: 0/0*',
+		'event 1-1 on 0: 0/1',
 	]);
 });
 
-test('an event is filled where one mention of the article states the day', () => {
-	const events = [event([mention('a', 'joined'), mention('a'), mention('b', 'joined')], '2031-06-12')];
-	expect(marksOf(layChart([article('a'), article('b')], events))).toEqual([[[0, 0, 0, true]], [[0, 0, 0, false]]]);
+test('an event that several tell has a track of its own, before what one has alone', () => {
+	const both = [mention('a'), mention('b', 'joined')];
+	const events = [event([mention('b')], '2031-06-12'), event(both, '2031-06-12'), event(both, '2031-06-12')];
+	expect(marksOf(layChart([article('a', '2031-06-12'), article('b')], events))).toEqual([
+		'published 0-0 on 2: 0/0*',
+		'event 0-0 on 2: 1/0',
+		'event 0-0 on 0: 0/0* 1/0',
+		'event 0-0 on 1: 0/0* 1/0',
+	]);
 });
 
-test('an event is hollow where the article gives another day, or a longer time', () => {
+test('an event is filled only where the file gives this day', () => {
 	const dates = [
 		given('2031-06-12', '2031-06-12', 'a'),
 		given('2031-06-13', '2031-06-13', 'b'),
 		given('2031-06', '2031-06', 'c'),
 	];
-	const slugs = ['a', 'b', 'c'];
-	const events = [
-		event(
-			slugs.map((slug) => mention(slug)),
-			'2031-06-12',
-			'2031-06-12',
-			dates,
-		),
-	];
+	const slugs = ['a', 'b', 'c', 'd'];
+	const told = slugs.map((slug) => mention(slug, slug === 'd' ? 'joined' : 'stated'));
 	const chart = layChart(
 		slugs.map((slug) => article(slug)),
-		events,
+		[event([mention('a', 'joined'), ...told], '2031-06-12', '2031-06-12', dates)],
 	);
-	expect(marksOf(chart)).toEqual([[[0, 0, 0, true]], [[0, 0, 0, false]], [[0, 0, 0, false]]]);
+	expect(marksOf(chart)).toEqual(['event 0-0 on 0: 0/0* 1/0 2/0 3/0']);
 });
 
 test('what has no day is not drawn', () => {
-	expect(marksOf(layChart([article('a')], [event([mention('a')])]))).toEqual([[]]);
+	expect(layChart([article('a')], [event([mention('a')])]).marks).toEqual([]);
+});
+
+test('very many files share a row by outlet, and what has no row is counted', () => {
+	const { rows, byOutlet, rowsLeft, marks } = layChart(
+		many(40, (index) => `o${index % 20}`),
+		[],
+	);
+	expect({ byOutlet, rowsLeft, rows: rows.length }).toEqual({ byOutlet: true, rowsLeft: 8, rows: 12 });
+	expect(marks.every(({ articles, points }) => articles.length > 0 && points.length === 1)).toBe(true);
+	expect(layChart(many(12), []).byOutlet).toBe(false);
+});
+
+test('of very many events those are drawn that most rows tell, and the rest is counted', () => {
+	const both = event([mention('a0'), mention('a1')], '2031-06-12');
+	const events = [...Array.from({ length: 99 }, () => event([mention('a0')], '2031-06-11')), both];
+	const { marks, eventsLeft } = layChart(many(2), events);
+	expect(eventsLeft).toBe(40);
+	expect(marks.some((mark) => mark.event === both)).toBe(true);
 });
 
 test.each([
-	['2031-06-12', '2031-06-13', true],
-	['2031-06-30', '2031-07-01', true],
-	['2031-06-12', '2031-06-14', false],
-	['2031-06', '2031-07', false],
-])('from %s to %s: next day is %s', (date, next, expected) => {
-	expect(isNextDay(date, next)).toBe(expected);
+	[1, 'day'],
+	[20, 'month'],
+	[400, 'year'],
+] as const)('sixty days %i days apart stand in columns of a %s', (step, unit) => {
+	const events = Array.from({ length: 60 }, (_, index) => {
+		const date = new Date(Date.UTC(2031, 0, 1) + index * step * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+		return event([mention('a')], date);
+	});
+	const chart = layChart([article('a')], unit === 'day' ? events.slice(0, 40) : events);
+	expect(chart.unit).toBe(unit);
+});
+
+test('no two marks cover one another', () => {
+	const dates = fc.constantFrom('2031', '2031-06', '2031-06-10', '2031-06-11', '2031-06-14');
+	const told = fc.record({
+		slugs: fc.subarray(['a', 'b', 'c'], { minLength: 1 }),
+		days: fc.tuple(dates, dates),
+	});
+	fc.assert(
+		fc.property(fc.array(told, { maxLength: 12 }), (list) => {
+			const events = list.map(({ slugs, days }) => {
+				const [from, to] = [...days].sort();
+				return event(
+					slugs.map((slug) => mention(slug)),
+					from,
+					to,
+				);
+			});
+			const { marks, rows } = layChart(
+				['a', 'b', 'c'].map((slug) => article(slug, '2031-06-11')),
+				events,
+			);
+			const taken = marks.flatMap(({ from, to, track, points }) =>
+				points.flatMap(({ row, lane }) => {
+					expect(lane).toBeLessThan(rows[row]?.lanes ?? 0);
+					// A bar lies below the dots: it takes the whole width of its columns.
+					return from === to ? [`${row} ${lane} ${from} ${track}`] : [`${row} ${lane} ${from}`];
+				}),
+			);
+			expect(new Set(taken).size).toBe(taken.length);
+		}),
+	);
+});
+
+const period = { from: '2031-05-20', to: '2031-06-30' };
+
+test('the axis tells months in bands, and apart what lies before the period', () => {
+	const days = ['2014', '2030-12', '2031-06', '2031-06-12', '2031-06-13', '2031-06-20'];
+	const { columns, bands } = axisOf(
+		layChart(
+			[article('a')],
+			days.map((date) => event([mention('a')], date)),
+		),
+		period,
+	);
+	expect(columns.map(({ label }) => label.join(' '))).toEqual(['2014', 'Dec 2030', 'no day', '12', '13', '20']);
+	expect(columns.map(({ left }) => left)).toEqual([undefined, 0, 0, 0, undefined, 6]);
+	expect(bands).toEqual([
+		{ words: 'Before', from: 0, to: 1 },
+		{ words: 'June 2031', from: 2, to: 5 },
+	]);
+});
+
+test.each([
+	['2031-06-12', '2031-06-13', 0],
+	['2031-06-30', '2031-07-01', 0],
+	['2031-06-12', '2031-06-14', 1],
+	['2031-06', '2031-07', undefined],
+])('between %s and %s lie %s days', (date, next, expected) => {
+	expect(daysBetween(date, next)).toBe(expected);
 });
 
 test('signs follow the ids of the outlets, and no two of twelve look alike', () => {
