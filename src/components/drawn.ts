@@ -7,6 +7,9 @@ export interface DrawnMark {
 	readonly class: string;
 	/** On the first run of the mark only. */
 	readonly id?: string | undefined;
+	/** Where the run leads, and how the link is called. */
+	readonly href?: string;
+	readonly 'aria-label'?: string;
 }
 
 /** A run of characters with the elements around it, the outermost first. */
@@ -25,6 +28,9 @@ export class Drawing {
 
 	#mark(mark: TextMark): DrawnMark[] {
 		if (mark.kind === 'paragraph' || mark.kind === 'sentence') return [];
+		if (mark.kind === 'opening') {
+			return [{ class: 'self', href: `#${mark.id}`, 'aria-label': `Link to quotation ${mark.number}` }];
+		}
 		const begins = !this.#begun.has(mark.id);
 		this.#begun.add(mark.id);
 		const id = begins ? mark.id : undefined;

@@ -8,6 +8,7 @@ export type TextMark =
 	| { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
 	| { readonly kind: 'sentence'; readonly id: string; readonly sentence: Sentence }
 	| { readonly kind: 'quotation'; readonly id: string; readonly quotation: Quotation }
+	| { readonly kind: 'opening'; readonly id: string; readonly number: number }
 	| { readonly kind: 'date'; readonly id: string }
 	| { readonly kind: 'evidence'; readonly id: string };
 
@@ -57,7 +58,18 @@ function evidenceOf(article: Article): (readonly Range[])[] {
 	return [...single, ...speakers, ...relays.map(({ at }) => at)].filter((at) => at.length > 0);
 }
 
-function marksOf(article: Article): Mark<TextMark>[] {
+/** The sign before the words of each quotation, which becomes the link to them; a title is left as it is. */
+function openingsOf(seed: string, quotations: readonly Quotation[]): Mark<TextMark>[] {
+	const taken = new Set<number>();
+	return quotations.flatMap(({ at, anchor, kind }, index) => {
+		const start = startOf(at);
+		if (kind === 'title' || taken.has(start) || !/["'\p{Pi}\p{Pf}\p{Ps}]/u.test(seed.charAt(start - 1))) return [];
+		taken.add(start);
+		return [{ at: [[start - 1, start]], value: { kind: 'opening', id: anchor, number: index + 1 } }];
+	});
+}
+
+function marksOf(article: Article, seed: string): Mark<TextMark>[] {
 	const { paragraphs, quotations, dates } = article;
 	const marks: Mark<TextMark>[] = [
 		...paragraphs.map((paragraph) => ({ at: paragraph.at, value: { kind: 'paragraph', paragraph } as const })),
@@ -71,6 +83,7 @@ function marksOf(article: Article): Mark<TextMark>[] {
 			at: quotation.at,
 			value: { kind: 'quotation', id: quotation.anchor, quotation } as const,
 		})),
+		...openingsOf(seed, quotations),
 		...dates.map(({ at }) => ({ at, value: { kind: 'date', id: offsetId(at) } as const })),
 	];
 	const ids = new Set(dates.map(({ at }) => offsetId(at)));
@@ -97,7 +110,7 @@ export function readingOf(article: Article, seed: string, place: number): Readin
 		datesOf: Map.groupBy(article.dates, ({ sentence }) => sentence),
 		sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
 		aside: partsAside(article),
-		marks: marksOf(article),
+		marks: marksOf(article, seed),
 	};
 }
 
