@@ -4,27 +4,27 @@
 export interface Told {
 	/** The share of the text before it, between 0 and 1. */
 	readonly share: number;
-	/** What stands at its place, such as a number. */
-	readonly label: string;
 }
 
 /** Told, and on which line below the strip its label stands. */
-export interface PlacedLabel extends Told {
-	readonly lane: number;
-}
+export type Placed<T extends Told> = T & { readonly lane: number };
 
 /** A label takes up to so much of the width of a narrow screen. */
-const labelWidth = 0.075;
+const labelWidth = 0.09;
 
-/** Put each label on the first line on which the one before it leaves it room. */
-export function placeLabels(told: readonly Told[]): PlacedLabel[] {
+/**
+ * Put each on the first line on which the one before it leaves it room.
+ *
+ * @param lengthOf - How much of a line one takes; as much as a label if left out.
+ */
+export function placeLabels<T extends Told>(told: readonly T[], lengthOf: (each: T) => number = () => labelWidth) {
 	const ends: number[] = [];
 	return told
 		.toSorted((a, b) => a.share - b.share)
-		.map((each) => {
+		.map((each): Placed<T> => {
 			const free = ends.findIndex((end) => end <= each.share);
 			const lane = free === -1 ? ends.length : free;
-			ends[lane] = each.share + labelWidth;
+			ends[lane] = each.share + lengthOf(each);
 			return { ...each, lane };
 		});
 }

@@ -1,4 +1,5 @@
 /** Every passage has its place on the page of its article: the seed's own words, lit by a link. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ArticleSummary } from '../../src/comparison-records.ts';
@@ -36,4 +37,63 @@ test.each(articles)('$slug lights the passage that a link names', async (article
 	expect(await passage.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(
 		await page.evaluate(() => innerHeight),
 	);
+});
+
+test.each(articles)(
+	'$slug has a visible link to each sentence and quotation, which leads to itself',
+	async (article) => {
+		const page = await visit(pathOf(article));
+		const quotations = article.quotations.filter(({ kind }) => kind !== 'title');
+		for (const { anchor } of [...sentencesOf(article), ...quotations]) {
+			const link = page.locator(`.prose .self[href="#${anchor}"]`);
+			expect(await link.isVisible(), anchor).toBe(true);
+			expect(await link.getAttribute('aria-label')).toMatch(/^Link to (?:sentence \d+ of paragraph|quotation) \d+$/u);
+		}
+	},
+);
+
+test.each(articles)('$slug does not copy the numbers of its sentences', async (article) => {
+	const page = await visit(pathOf(article));
+	const copied = await page.locator('.prose').evaluate((prose) => {
+		getSelection()?.selectAllChildren(prose.querySelector('.paragraph > p') ?? prose);
+		return getSelection()?.toString();
+	});
+	expect(copied?.replace(/\s+/gu, ' ').trim()).toBe(article.paragraphs[0]?.text);
+});
+
+test.each(articles)('$slug shows its file from the first character to the last, and the way back', async (article) => {
+	const page = await visit(pathOf(article));
+	const seed = readFileSync(new URL(`../../seeds/${article.seed.file}`, import.meta.url), 'utf8');
+	const [file, reading] = [page.locator('.file-text'), page.locator('.prose')];
+	expect(await file.isVisible()).toBe(false);
+	await page.getByRole('link', { name: 'The file as it came', exact: true }).press('Enter');
+	expect(await file.evaluate((element: HTMLElement) => element.innerText)).toBe(seed);
+	expect(await file.textContent()).toBe(seed);
+	expect(await reading.isVisible()).toBe(false);
+	await page.getByRole('link', { name: 'Reading view' }).press('Enter');
+	expect([await file.isVisible(), await reading.isVisible()]).toEqual([false, true]);
+});
+
+test('a link to a passage leaves the view of the file', async () => {
+	const [article] = articles;
+	if (!article) throw new Error('No article');
+	const page = await visit(`${pathOf(article)}#file`);
+	await page.locator('.overview svg a').last().press('Enter');
+	expect(await page.locator('.prose').isVisible()).toBe(true);
+	expect(await page.locator('.prose :target').count()).toBe(1);
+});
+
+test('paper has the text and its notes, whatever the screen showed', async () => {
+	const [article] = articles;
+	if (!article) throw new Error('No article');
+	const page = await visit(`${pathOf(article)}#file`);
+	await page.setViewportSize({ width: 320, height: 800 });
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('.prose').isVisible()).toBe(true);
+	expect(await page.locator('.file-text').isVisible()).toBe(false);
+	for (const note of await page.locator('.note-list > li').all()) {
+		expect(await note.evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThan(0);
+	}
+	await page.emulateMedia({ media: 'screen' });
+	await page.setViewportSize({ width: 1280, height: 720 });
 });
