@@ -5,6 +5,7 @@ import { type DataSource, dataFiles } from './data.ts';
 
 /** The folders of the data: what else of its kind lies in them belongs to articles that are gone. */
 const folders = [
+	['annotations', '.json'],
 	['articles', '.json'],
 	['schema', '.schema.json'],
 ] as const;
@@ -21,7 +22,7 @@ export function writeData(source: DataSource, out: string): void {
 	const fresh = `${target}.partial`;
 	rmSync(fresh, { recursive: true, force: true });
 	try {
-		for (const name of ['', 'articles', 'schema']) mkdirSync(join(fresh, name), { recursive: true });
+		for (const name of ['', ...folders.map(([folder]) => folder)]) mkdirSync(join(fresh, name), { recursive: true });
 		const paths = new Set<string>();
 		for (const { path, json } of dataFiles(source)) {
 			writeFileSync(join(fresh, path), json);

@@ -24,12 +24,16 @@ import {
 import type { Story } from '../editor-records.ts';
 import { type Article, articleSchema } from '../records.ts';
 import { wordsOf } from '../seed-text.ts';
+import { annotationsSchema } from './annotation-record.ts';
+import { annotate, type AnnotationIndex, indexEvidence } from './annotations.ts';
 
 /** What the data is made of. */
 export interface DataSource {
 	readonly story: Story | undefined;
 	readonly articles: readonly Article[];
 	readonly comparison: Comparison;
+	/** The seed texts by slug. */
+	readonly seeds: ReadonlyMap<string, string>;
 }
 
 /** One published file. */
@@ -45,6 +49,7 @@ const kinds = {
 	index: ['The table of contents of the data', indexSchema],
 	articles: ['All articles, one summary each', z.array(articleSummarySchema)],
 	article: ['One seed, read whole', articleSchema],
+	annotations: ['All evidence in one article, as W3C Web Annotations', annotationsSchema],
 	events: ['What happened, and every passage that tells it', z.array(newsEventSchema)],
 	passages: ['Pairs of passages of two articles that tell the same thing', z.array(passageSchema)],
 	copied: ['How much of each of two articles stands word for word in the other', z.array(copiedWordsSchema)],
@@ -88,7 +93,9 @@ export function dataFiles(source: DataSource): DataFile[] {
 	}));
 }
 
-function listed({ articles, comparison }: DataSource): Entry[] {
+function listed(source: DataSource): Entry[] {
+	const { articles, comparison } = source;
+	let index: AnnotationIndex | undefined;
 	const { events, passages, copied, quotations, names, terms, figures, relays, stories } = comparison;
 	const { outlets, onlyHere, headlines, storyList, voices } = comparison;
 	return [
@@ -110,6 +117,11 @@ function listed({ articles, comparison }: DataSource): Entry[] {
 			path: `articles/${article.slug}.json`,
 			kind: 'article',
 			value: () => article,
+		})),
+		...articles.map((article): Entry => ({
+			path: `annotations/${article.slug}.json`,
+			kind: 'annotations',
+			value: () => annotate(article, (index ??= indexEvidence(source))),
 		})),
 	];
 }
@@ -174,7 +186,8 @@ function indexOf({ story, articles, comparison }: DataSource, entries: readonly 
 function serialise({ path, kind, value }: Entry): string {
 	const checked = kind ? kinds[kind][1].safeParse(value()) : { data: value(), error: undefined };
 	if (checked.error) throw new Error(`${path} breaks the contract`, { cause: checked.error });
-	const json = JSON.stringify(checked.data, undefined, '\t');
+	// Annotations are many and for programs alone: indented, they would be most of the site.
+	const json = JSON.stringify(checked.data, undefined, kind === 'annotations' ? undefined : '\t');
 	// A line break inside a string is written \n, so these are between values.
 	return json.replace(/\[\n\t*(\d+),\n\t*(\d+)\n\t*\]/g, '[$1, $2]') + '\n';
 }
