@@ -7,6 +7,7 @@
 import type { ArticleSummary } from '../comparison-records.ts';
 import type { Article } from '../records.ts';
 import { formatPlainly } from './calendar.ts';
+import { draw, drawOutlet } from './draw.ts';
 import { layRows } from './rows.ts';
 import { findSharedWording, plainUnits, type PlainUnit } from './shared-wording.ts';
 
@@ -18,16 +19,7 @@ const side = find('.chosen');
 const { base = '/' } = form.dataset;
 const title = document.title;
 
-type Child = Node | string;
-
-function draw(name: string, className: string, ...children: Child[]): HTMLElement {
-	const element = document.createElement(name);
-	element.className = className;
-	element.append(...children);
-	return element;
-}
-
-function link(path: string, className: string, ...children: Child[]): HTMLElement {
+function link(path: string, className: string, ...children: (Node | string)[]): HTMLElement {
 	const element = draw('a', className, ...children);
 	element.setAttribute('href', base + path);
 	return element;
@@ -57,12 +49,9 @@ async function readOffer(): Promise<Map<string, string>> {
 	return slugs;
 }
 
-/** The outlet and day of an article, with the mark that the legend of the page has. */
+/** The outlet and day of an article. */
 function outletOf({ outlet, published }: Article): HTMLElement {
-	const name = outlet?.name ?? 'Outlet not stated';
-	const marks = [...document.querySelectorAll('.legend .outlet')];
-	const mark = marks.find((one) => one.textContent.trim() === name)?.querySelector('svg');
-	return draw('span', 'outlet', mark?.cloneNode(true) ?? '', draw('span', '', `${name}, ${dayOf(published?.date)}`));
+	return drawOutlet(outlet?.name ?? 'Outlet not stated', `, ${dayOf(published?.date)}`);
 }
 
 /** One side of a row; of one with a joint, the wording that both have is marked. */

@@ -7,8 +7,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { readCorpus, seedFolders } from '../corpus.ts';
+import { corpus } from '../corpus.ts';
 import { formatMessages } from '../messages.ts';
+import { writeSearchIndex } from '../write/search-index.ts';
+import { searchRecords } from '../write/search-record.ts';
 import { writeSitemap } from '../write/sitemap.ts';
 import { siteAddress, siteBase } from './address.ts';
 import { findFaults } from './links.ts';
@@ -29,13 +31,14 @@ function fail(reason: string): never {
 	process.exit(1);
 }
 
-const { articles, comparison, files, failed, ledger } = readCorpus(seedFolders());
+const { articles, comparison, files, failed, ledger } = corpus();
 const messages = formatMessages(files, values.verbose);
 if (messages) console.error(messages);
 if (failed) fail('The seeds have errors');
 
 mkdirSync(fresh, { recursive: true });
 await build({ outDir: fresh, logLevel: 'warn' });
+await writeSearchIndex(searchRecords(articles, comparison), `${fresh}/pagefind`);
 
 const faults = findFaults(fresh, siteAddress(), siteBase());
 for (const fault of faults) console.error(fault);

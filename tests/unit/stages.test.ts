@@ -12,6 +12,7 @@ const shared = new Set([
 	'comparison-records.ts',
 	'editor-records.ts',
 	'ledger-records.ts',
+	'search-text.ts',
 	'seed-text.ts',
 	'messages.ts',
 ]);

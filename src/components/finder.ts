@@ -1,0 +1,238 @@
+/**
+ * The script of `/search/`: what the reader asks for is in the address, and the passages that fit are listed.
+ *
+ * The search and its index are fetched when something is asked for, not before. Words of seeds are text, never markup.
+ */
+import { shownWords, searchTerm } from '../search-text.ts';
+import type { SearchFilters } from '../write/search-record.ts';
+import { formatPlainly } from './calendar.ts';
+import { draw, drawOutlet } from './draw.ts';
+import { asksNothing, choices, type Query, readQuery, writeQuery } from './query.ts';
+
+/** A passage as the index has it. */
+interface Passage {
+	readonly raw_url: string;
+	readonly content: string;
+	readonly locations: readonly number[];
+	readonly filters: SearchFilters;
+}
+
+interface Answer {
+	readonly results: readonly { readonly data: () => Promise<Passage> }[];
+	/** How many passages each value has, by filter. */
+	readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+interface Engine {
+	readonly init: () => Promise<unknown>;
+	readonly search: (term: string | null, options?: object) => Promise<Answer>;
+}
+
+const find = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;
+const form = find<HTMLFormElement>('.finder');
+const status = find('.chooser-status');
+const filters = find('.finder-choices');
+const found = find('.found');
+const list = find('.found ol');
+const more = find('.found button');
+const { base = '/' } = form.dataset;
+const title = document.title;
+const field = (key: keyof Query) => form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement;
+
+/** So many passages are shown at once, and so many values of a filter. */
+const [step, most] = [20, 100];
+/** How long a reader who types is waited for, in milliseconds. */
+const patience = 300;
+const notStated = 'not stated';
+
+/** Whether something could not be fetched: Pagefind goes on without it, and would find too little. */
+let isBroken = false;
+const fetchPlainly = globalThis.fetch;
+globalThis.fetch = async (...asked) => {
+	try {
+		const answer = await fetchPlainly(...asked);
+		isBroken ||= !answer.ok;
+		return answer;
+	} catch (error) {
+		isBroken = true;
+		throw error;
+	}
+};
+
+let engine: Promise<Engine> | undefined;
+
+async function start(): Promise<Engine> {
+	// An address in a name: the bundler lets it be.
+	const address = `${base}pagefind/pagefind.js`;
+	const { createInstance } = (await import(/* @vite-ignore */ address)) as {
+		createInstance: (options: object) => Engine;
+	};
+	const made = createInstance({ noWorker: true });
+	await made.init();
+	return made;
+}
+
+/** Find the passages; each filter that is named is counted. Without words, all that the filters leave. */
+async function search(term: string | null, query: Partial<Query>): Promise<Answer> {
+	const asked = Object.fromEntries(choices.map((choice) => [choice, query[choice] ? [query[choice]] : []]));
+	const sort = term && query.order !== 'day' ? {} : { order: 'asc' };
+	const answer = await (await (engine ??= start())).search(term, { filters: asked, sort });
+	if (isBroken) throw new Error('incomplete');
+	return answer;
+}
+
+const nameOf = (choice: string, value: string) =>
+	choice === 'month' && value !== notStated ? formatPlainly(value) : value;
+
+/** Offer the values that some passage has, those with most first, months in their order. */
+function offer(choice: (typeof choices)[number], counts: Readonly<Record<string, number>>, chosen: string): void {
+	const select = field(choice) as HTMLSelectElement;
+	const values = Object.keys(counts).filter((value) => counts[value] || value === chosen);
+	const countOf = (value: string) => counts[value] ?? 0;
+	values.sort((a, b) => (choice === 'month' ? 0 : countOf(b) - countOf(a)) || (a < b ? -1 : 1));
+	const shown = values.filter((value, place) => place < most || value === chosen);
+	if (chosen && !shown.includes(chosen)) shown.push(chosen);
+	const options = shown.map((value) => new Option(`${nameOf(choice, value)} (${countOf(value)})`, value));
+	const rest = new Option(`and ${values.length - shown.length} more: add a word`, '-');
+	rest.disabled = true;
+	select.replaceChildren(new Option(`any ${choice}`, ''), ...options, ...(values.length > shown.length ? [rest] : []));
+	select.value = chosen;
+}
+
+/** Draw one passage: whose it is, its words as a link to their place, and the article. */
+function drawPassage({ raw_url: url, content, locations, filters: known }: Passage): HTMLElement {
+	const words = shownWords(content, locations).map(({ text, found: isFound }) =>
+		isFound ? draw('mark', '', draw('span', 'spoken', ' [found: '), text, draw('span', 'spoken', '] ')) : text,
+	);
+	const link = draw('a', '', ...words);
+	link.setAttribute('href', base + url.slice(1));
+	if (known.language) link.lang = '';
+	const [outlet] = known.outlet;
+	const day = known.day ? formatPlainly(known.day[0]) : 'day not stated';
+	return draw(
+		'li',
+		'',
+		draw('p', 'small', drawOutlet(outlet === notStated ? 'Outlet not stated' : outlet, `, ${day}`)),
+		draw('p', 'told-words', link),
+		draw('p', 'small soft', 'In ', draw('span', 'theirs', known.article[0])),
+	);
+}
+
+/** What is to be listed yet. */
+let waiting: Answer['results'] = [];
+
+/** @returns The first of those that are shown now. */
+async function showMore(): Promise<HTMLElement | undefined> {
+	const [now, later] = [waiting.slice(0, step), waiting.slice(step)];
+	const passages = await Promise.all(now.map((result) => result.data()));
+	if (isBroken) throw new Error('incomplete');
+	// The reader has asked for something else meanwhile.
+	if (waiting[0] !== now[0]) return undefined;
+	waiting = later;
+	const drawn = passages.map(drawPassage);
+	list.append(...drawn);
+	more.hidden = later.length === 0;
+	more.textContent = `Show ${Math.min(step, later.length)} more of ${later.length}`;
+	return drawn[0];
+}
+
+/** Words that no passage has: Pagefind leaves them out where others are found. */
+async function findUnknown(term: string | null): Promise<string[]> {
+	const words = !term || term.includes('"') ? [] : [...new Set(term.split(/\s+/))];
+	if (words.length < 2) return [];
+	const answers = await Promise.all(words.map((word) => search(word, {})));
+	return words.filter((_, place) => answers[place]?.results.length === 0);
+}
+
+let asked = 0;
+
+/** Show what the address asks for; nothing where it asks for nothing. */
+async function show(): Promise<void> {
+	const turn = ++asked;
+	const query = readQuery(location.search);
+	const term = query.q ? searchTerm(query.q) : null;
+	document.title = query.q ? `${query.q} · ${title}` : title;
+	if (asksNothing(query)) {
+		status.textContent = '';
+		waiting = [];
+		filters.hidden = found.hidden = true;
+		return;
+	}
+	if (!engine) status.textContent = 'Fetching the index …';
+	const answer = await search(term, query);
+	const counts = await Promise.all(
+		choices.map((choice) => (query[choice] ? search(term, { ...query, [choice]: '' }) : answer)),
+	);
+	const unknown = await findUnknown(term);
+	if (turn !== asked) return;
+	choices.forEach((choice, place) => {
+		offer(choice, counts[place]?.filters[choice] ?? {}, query[choice]);
+	});
+	const total = answer.results.length;
+	const said = [
+		total === 0 && (choices.some((choice) => query[choice]) ? 'No passage fits all of this.' : 'No passage has this.'),
+		total === 0 && 'Leave out a word or a choice, or use the lists below.',
+		total > 0 && `${total} ${total === 1 ? 'passage' : 'passages'} found.`,
+		unknown.length > 0 && `In no passage, and left out: ${unknown.join(', ')}.`,
+	];
+	waiting = answer.results;
+	list.replaceChildren();
+	found.hidden = total === 0;
+	filters.hidden = false;
+	await showMore();
+	if (turn === asked) status.textContent = said.filter(Boolean).join(' ');
+}
+
+/** What cannot be fetched is told; the next search begins anew. */
+function attempt(task: Promise<unknown>): void {
+	task.catch(() => {
+		engine = undefined;
+		isBroken = false;
+		found.hidden = true;
+		status.textContent = 'The index could not be fetched. Search again, or use the lists below.';
+	});
+}
+
+function fillForm(): void {
+	const query = readQuery(location.search);
+	field('q').value = query.q;
+	field('order').value = query.order;
+	// Values that no answer has offered yet.
+	for (const choice of choices) offer(choice, {}, query[choice]);
+}
+
+/** Whether the address already holds what is being typed. */
+let isTyping = false;
+let timer = 0;
+
+/** Keep in the address what the form has, and show it. */
+function ask(typed: boolean): void {
+	clearTimeout(timer);
+	const query = Object.fromEntries(new FormData(form)) as Query;
+	const next = location.pathname + writeQuery(readQuery(writeQuery(query)));
+	if (next !== location.pathname + location.search)
+		history[typed && isTyping ? 'replaceState' : 'pushState']('', '', next);
+	isTyping = typed;
+	attempt(show());
+}
+
+form.addEventListener('submit', (event) => {
+	event.preventDefault();
+	ask(false);
+});
+form.addEventListener('input', ({ target }) => {
+	clearTimeout(timer);
+	if (target === field('q')) timer = window.setTimeout(ask, patience, true);
+	else ask(false);
+});
+more.addEventListener('click', () => {
+	attempt(showMore().then((first) => first?.querySelector('a')?.focus()));
+});
+addEventListener('popstate', () => {
+	clearTimeout(timer);
+	isTyping = false;
+	fillForm();
+	attempt(show());
+});
+fillForm();
+attempt(show());

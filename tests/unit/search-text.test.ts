@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { indexedText, searchTerm, shownWords } from '../../src/search-text.ts';
+
+/** The words as they are shown, those that were found in brackets. */
+const shown = (indexed: string, places: readonly number[] = []) =>
+	shownWords(indexed, places)
+		.map(({ text, found }) => (found ? `[${text}]` : text))
+		.join('');
+
+test('no character of a passage is lost on its way through the index', () => {
+	const signs = fc.constantFrom(
+		'a',
+		'b',
+		'1',
+		' ',
+		'—',
+		'’',
+		'…',
+		'“',
+		'\u{fdd0}',
+		'\u{fdd1}x',
+		'\u{200b}',
+		'\u{85}',
+		'<',
+	);
+	const words = fc.array(fc.oneof(signs, fc.string({ unit: 'grapheme' })), { maxLength: 20 }).map((all) =>
+		all
+			.join('')
+			.replace(/\s+/gu, ' ')
+			.replace(/[\u{fdd1}\u{fdd2}]/gu, '')
+			.trim(),
+	);
+	fc.assert(
+		fc.property(words, fc.array(fc.nat(9)), (text, places) => {
+			const stretches = shownWords(indexedText(text), places);
+			expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
+		}),
+	);
+});
+
+test.each([
+	['a truce—if it holds', 5],
+	['wait…then go', 3],
+	['Lisport–Kiel line', 3],
+	['the port’s gate', 3],
+	['a non‑breaking hyphen', 3],
+	['well-known and 1,000', 3],
+	['shut—“for good”', 3],
+])('%s has %i words in the index', (text, count) => {
+	expect(indexedText(text).split(' ')).toHaveLength(count);
+});
+
+test.each([
+	['a very good port', [1, 2], 'a [very good] port'],
+	['a “very good” port.', [2, 1], 'a “[very good]” port.'],
+	['a port.', [1], 'a [port].'],
+	['a truce—if it holds', [2], 'a truce—[if] it holds'],
+	['a truce—if it holds', [1, 2], 'a [truce—if] it holds'],
+	['one two', [], 'one two'],
+	['—', [0], '—'],
+])('in %s, what was found at %j is marked', (text, places, expected) => {
+	expect(shown(indexedText(text), places)).toBe(expected);
+});
+
+test.each([
+	['“very good”', '"very good"'],
+	['«very good»', '"very good"'],
+	['  port—gate ', 'port gate'],
+	['30-day', '30-day'],
+	['port’s', 'port’s'],
+	['…', ''],
+])('%s is asked for as %s', (asked, term) => {
+	expect(searchTerm(asked)).toBe(term);
+});
