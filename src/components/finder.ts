@@ -28,8 +28,8 @@ interface Engine {
 	readonly search: (term: string | null, options?: object) => Promise<Answer>;
 }
 
-const find = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;
-const form = find<HTMLFormElement>('.finder');
+const find = (selector: string) => document.querySelector(selector) as HTMLElement;
+const form = find('.finder') as HTMLFormElement;
 const status = find('.chooser-status');
 const filters = find('.finder-choices');
 const found = find('.found');
@@ -73,10 +73,12 @@ async function start(): Promise<Engine> {
 }
 
 /** Find the passages; each filter that is named is counted. Without words, all that the filters leave. */
-async function search(term: string | null, query: Partial<Query>): Promise<Answer> {
+async function search(term: string | undefined, query: Partial<Query>): Promise<Answer> {
 	const asked = Object.fromEntries(choices.map((choice) => [choice, query[choice] ? [query[choice]] : []]));
 	const sort = term && query.order !== 'day' ? {} : { order: 'asc' };
-	const answer = await (await (engine ??= start())).search(term, { filters: asked, sort });
+	const options = { filters: asked, sort };
+	const machine = await (engine ??= start());
+	const answer = await (term === undefined ? machine.search(null, options) : machine.search(term, options));
 	if (isBroken) throw new Error('incomplete');
 	return answer;
 }
@@ -137,7 +139,7 @@ async function showMore(): Promise<HTMLElement | undefined> {
 }
 
 /** Words that no passage has: Pagefind leaves them out where others are found. */
-async function findUnknown(term: string | null): Promise<string[]> {
+async function findUnknown(term: string | undefined): Promise<string[]> {
 	const words = !term || term.includes('"') ? [] : [...new Set(term.split(/\s+/))];
 	if (words.length < 2) return [];
 	const answers = await Promise.all(words.map((word) => search(word, {})));
@@ -150,7 +152,7 @@ let asked = 0;
 async function show(): Promise<void> {
 	const turn = ++asked;
 	const query = readQuery(location.search);
-	const term = query.q ? searchTerm(query.q) : null;
+	const term = query.q ? searchTerm(query.q) : undefined;
 	document.title = query.q ? `${query.q} · ${title}` : title;
 	if (asksNothing(query)) {
 		status.textContent = '';
@@ -161,7 +163,7 @@ async function show(): Promise<void> {
 	if (!engine) status.textContent = 'Fetching the index …';
 	const answer = await search(term, query);
 	const counts = await Promise.all(
-		choices.map((choice) => (query[choice] ? search(term, { ...query, [choice]: '' }) : answer)),
+		choices.map((choice) => (query[choice] ? search(term, { ...query, [choice]: '' }) : Promise.resolve(answer))),
 	);
 	const unknown = await findUnknown(term);
 	if (turn !== asked) return;

@@ -1,5 +1,4 @@
 /** Two articles side by side: what the reader chooses is in the address, with the script of `/compare/` and without any. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ArticleSummary } from '../../src/comparison-records.ts';
 import { pages, readData, useWindow } from './visit.ts';
@@ -108,11 +107,4 @@ describe('without JavaScript', () => {
 		await page.getByRole('link', { name: 'everything', exact: true }).click();
 		expect(await page.locator('.row:visible').count()).toBe(all);
 	});
-});
-
-test('the script is a file of its own and small', () => {
-	const folder = new URL('../../dist/_astro/', import.meta.url);
-	const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
-	expect(scripts).toHaveLength(1);
-	for (const file of scripts) expect(readFileSync(new URL(file, folder)).length).toBeLessThan(6 * 1024);
 });

@@ -1,0 +1,62 @@
+/** The search as it is built: its index, its policy, and the only scripts of the site. */
+import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { ArticleSummary } from '../../src/comparison-records.ts';
+import type { Article } from '../../src/records.ts';
+import { shownWords } from '../../src/search-text.ts';
+import { filesOf, readBuilt } from './built.ts';
+
+const files = filesOf('dist');
+const pages = files.filter((file) => file.endsWith('.html'));
+const policyOf = (page: string) => /<meta http-equiv="content-security-policy"[^>]*>/u.exec(readBuilt(page))?.[0] ?? '';
+
+test('the index has each passage that an article page shows, and no other words', () => {
+	const summaries = JSON.parse(readBuilt('data/articles.json')) as ArticleSummary[];
+	const passages = summaries.flatMap(({ slug }) => {
+		const { url, title, deck, paragraphs } = JSON.parse(readBuilt(`data/articles/${slug}.json`)) as Article;
+		const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+		return [title, deck, ...sentences].flatMap((span) =>
+			span?.at ? [`${url}#${span.anchor ?? ''} ${span.text}`] : [],
+		);
+	});
+	const indexed = files
+		.filter((file) => file.startsWith('pagefind/fragment/'))
+		.map((file) => {
+			const json = gunzipSync(readFileSync(`dist/${file}`))
+				.toString()
+				.slice('pagefind_dcd'.length);
+			const { url, content } = JSON.parse(json) as { url: string; content: string };
+			return `${url} ${shownWords(content)
+				.map(({ text }) => text)
+				.join('')}`;
+		});
+	expect(indexed.sort()).toEqual(passages.sort());
+});
+
+test('only the search may run WebAssembly, and no page a script that stands in it', () => {
+	expect(pages.filter((page) => policyOf(page).includes('wasm-unsafe-eval'))).toEqual(['search/index.html']);
+	expect(pages.filter((page) => policyOf(page).includes("'unsafe-"))).toEqual([]);
+	expect(policyOf('search/index.html')).toContain("script-src 'self'");
+});
+
+/** The scripts that a script fetches before it runs, itself first. */
+function withImports(file: string): string[] {
+	const imported = [...readBuilt(file).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/gu)];
+	return [file, ...imported.flatMap(([, name = '']) => withImports(`_astro/${name}`))];
+}
+
+test('only the search and the choice of two have a script, a file below 6 KiB with all that it imports', () => {
+	const scripts = new Map(
+		pages.flatMap((page) => {
+			const tags = readBuilt(page).match(/<script(?![^>]*application\/ld\+json)[^>]*>/gu);
+			return tags ? [[page, tags.map((tag) => /_astro\/[^"]+/u.exec(tag)?.[0] ?? tag)] as const] : [];
+		}),
+	);
+	expect([...scripts.keys()]).toEqual(['compare/index.html', 'search/index.html']);
+	for (const own of scripts.values()) {
+		expect(own).toHaveLength(1);
+		const bytes = new Set(own.flatMap(withImports)).values().map((file) => readBuilt(file).length);
+		expect(bytes.reduce((sum, length) => sum + length, 0)).toBeLessThan(6 * 1024);
+	}
+});
