@@ -198,3 +198,10 @@ export function layChart(articles: readonly Article[], events: readonly NewsEven
 		unit,
 	};
 }
+
+/** About how many elements one drawing of a chart has. */
+export function weighChart({ marks, columns, rows }: Chart): number {
+	const points = marks.reduce((sum, mark) => sum + mark.points.length, 0);
+	const joined = marks.filter((mark) => mark.points.length > 1).length;
+	return 2 * marks.length + points + 2 * joined + 2 * columns.length + 4 * rows.length;
+}

@@ -15,6 +15,8 @@ const shapes = [
 const ring =
 	'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13Zm0 2.4a4.1 4.1 0 1 0 0 8.2 4.1 4.1 0 0 0 0-8.2ZM7 6.8h2v2.4H7Z';
 const colours = 6;
+/** So many outlets stand in the legend of a page: those of most files. */
+export const mostMarks = 24;
 
 /** What an outlet is drawn with. */
 export interface OutletSign {

@@ -19,8 +19,11 @@ interface TimelineDay {
 	readonly events: readonly NewsEvent[];
 }
 
-/** So many events stand on a page. */
+/** So many events stand on a page at most, and so many parts of one: headings, names, sentences. */
 const pageLength = 100;
+const pageWeight = 1200;
+/** So many sentences of each file stand under an event; all of them on the page of the event. */
+export const mostTold = 3;
 
 const heads: Readonly<Record<TimelinePart['id'], string>> = {
 	days: 'By day',
@@ -64,28 +67,68 @@ export interface TimelinePage {
 	readonly count: number;
 }
 
-/** The path of a page of the timeline: the first is the home page. */
-export function timelinePath(number: number): string {
-	return number === 1 ? '/' : `/timeline/${number}/`;
+/**
+ * The path of a page of a timeline.
+ *
+ * @param base - Its first page: that of the timeline of everything is the home page.
+ */
+export function timelinePath(number: number, base = '/'): string {
+	if (number === 1) return base;
+	return base === '/' ? `/timeline/${number}/` : `${base}${number}/`;
+}
+
+/** About how many elements an event takes on a page: its head, and each account with its sentences. */
+function weightOf({ mentions }: NewsEvent): number {
+	const byArticle = Map.groupBy(mentions, ({ article }) => article);
+	const accounts = [...byArticle.values()].map((own) => {
+		const sentences = new Set(own.map(({ sentence }) => sentence)).size;
+		return 5 + 3 * Math.min(mostTold, sentences) + (sentences > mostTold ? 1 : 0);
+	});
+	return accounts.reduce((sum, weight) => sum + weight, 10);
+}
+
+/** Cut events into runs of no more than fits a page; an event that does not fit one has its own. */
+function cutPages(events: readonly NewsEvent[], first: number): NewsEvent[][] {
+	const runs: NewsEvent[][] = [[]];
+	let left = first;
+	for (const event of events) {
+		const last = runs.at(-1) ?? [];
+		const weight = weightOf(event);
+		left -= weight;
+		if (last.length > 0 && (left < 0 || last.length === pageLength)) {
+			runs.push([event]);
+			left = pageWeight - weight;
+		} else last.push(event);
+	}
+	return runs;
 }
 
 /**
  * Cut the timeline into pages.
  *
+ * No page has more than a hundred events, and none is heavier than a phone can bear.
+ *
  * @param period - The days of the story, where editors give them: what lies outside stands apart.
+ * @param base - The path of the first page.
+ * @param first - How many parts the first page has room for.
  * @returns At least one page.
  */
-export function timelinePages(events: readonly NewsEvent[], period: Story['period']): TimelinePage[] {
+export function timelinePages(
+	events: readonly NewsEvent[],
+	period: Story['period'],
+	base = '/',
+	first = pageWeight,
+): TimelinePage[] {
 	const ordered = inTimeline(events, period);
 	const totals = Map.groupBy(ordered, (event) => partOf(event, period));
-	const pages = Math.max(1, Math.ceil(ordered.length / pageLength));
-	return Array.from({ length: pages }, (_, index) => {
-		const before = index * pageLength;
-		const own = ordered.slice(before, before + pageLength);
+	let reached = 0;
+	return cutPages(ordered, first).map((own, index) => {
+		const before = reached;
+		reached += own.length;
 		const byPart = Map.groupBy(own, (event) => partOf(event, period));
 		return {
 			number: index + 1,
-			path: timelinePath(index + 1),
+			path: timelinePath(index + 1, base),
 			before,
 			count: own.length,
 			parts: [...byPart].map(([id, told]) => ({
