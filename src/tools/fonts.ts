@@ -8,24 +8,13 @@ const folder = '.astro/subsets';
 /** The weights that the styles use, and all between them. */
 export const weights = { min: 400, max: 600 };
 
-/** What each file holds: the first Western Europe and the signs of print, the second what only other names need. */
+/** What each file holds: English and the signs of print, the other letters of Western Europe, those of all Europe. */
 export const scripts = {
-	latin: [
+	english: [
 		'U+20-7E',
-		'U+A0-A3',
-		'U+A5',
-		'U+A7',
-		'U+A9',
-		'U+AB',
-		'U+AE',
-		'U+B0',
+		'U+A0',
+		'U+A3',
 		'U+B7',
-		'U+BB',
-		'U+BF-D6',
-		'U+D8-F6',
-		'U+F8-FF',
-		'U+131',
-		'U+152-153',
 		'U+2010-2011',
 		'U+2013-2014',
 		'U+2018-201A',
@@ -35,8 +24,22 @@ export const scripts = {
 		'U+20AC',
 		'U+2212',
 	],
+	western: [
+		'U+A1-A2',
+		'U+A7',
+		'U+A9',
+		'U+AB',
+		'U+AE',
+		'U+B0',
+		'U+BB',
+		'U+BF-D6',
+		'U+D8-F6',
+		'U+F8-FE',
+		'U+131',
+		'U+152-153',
+	],
 	// Turkish, and the Latin alphabets from the Baltic to the Adriatic.
-	'latin-ext': [
+	european: [
 		'U+100-107',
 		'U+10C-113',
 		'U+116-11B',
@@ -45,21 +48,26 @@ export const scripts = {
 		'U+12A-12B',
 		'U+12E-130',
 		'U+136-137',
-		'U+139-13E',
+		'U+13B-13E',
 		'U+141-148',
-		'U+14C-14D',
 		'U+150-151',
-		'U+154-155',
 		'U+158-15B',
 		'U+15E-165',
 		'U+16A-16B',
 		'U+16E-173',
-		'U+178-17E',
+		'U+179-17E',
 		'U+218-21B',
 	],
 } as const;
 
-/** A family, the features of it that are used, and none for names alone: they are short. */
+/** For which characters a page asks for a file; the first has all that the others leave. Short: every page says it. */
+const asked = {
+	english: undefined,
+	western: ['U+A1-A2', 'U+A4-B6', 'U+B8-FF', 'U+131', 'U+152-153'],
+	european: ['U+100-130', 'U+132-151', 'U+154-24F'],
+} as const;
+
+/** A family, and the features of it that are used. */
 const families = {
 	'source-serif-4': ['kern'],
 	'source-sans-3': ['kern', 'tnum'],
@@ -109,14 +117,17 @@ export function charactersOf(ranges: readonly string[]): string {
 export async function subsetFamily(family: keyof typeof families): Promise<[FontVariant, ...FontVariant[]]> {
 	const make = async (script: keyof typeof scripts): Promise<FontVariant> => {
 		const ranges = scripts[script];
+		const range = asked[script];
 		const source = readFileSync(
-			`node_modules/@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`,
+			`node_modules/@fontsource-variable/${family}/files/${family}-${script === 'european' ? 'latin-ext' : 'latin'}-wght-normal.woff2`,
 		);
 		const options = {
 			targetFormat: 'woff2',
 			variationAxes: { wght: weights },
-			keepFeatures: script === 'latin' ? families[family] : [],
+			keepFeatures: script === 'english' ? families[family] : [],
 			noHinting: true,
+			// Names of the weights, and hints for screens of few pixels.
+			dropTables: ['STAT', 'gasp'],
 		} as const;
 		const key = createHash('sha256')
 			.update(source)
@@ -135,10 +146,9 @@ export async function subsetFamily(family: keyof typeof families): Promise<[Font
 			style: 'normal',
 			// A page is drawn once: in these where they come at once, else in the reader's own; nothing moves afterwards.
 			display: 'optional',
-			// The few letters between are in the first file; short, for every page says it.
-			...(script === 'latin-ext' && { unicodeRange: ['U+100-130', 'U+132-151', 'U+154-24F'] }),
+			...(range && { unicodeRange: [...range] }),
 			src: [`./${path}`],
 		};
 	};
-	return [await make('latin'), await make('latin-ext')];
+	return [await make('english'), await make('western'), await make('european')];
 }

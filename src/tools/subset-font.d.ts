@@ -5,6 +5,7 @@ declare module 'subset-font' {
 		/** OpenType features to keep; all others go. */
 		keepFeatures: readonly string[];
 		noHinting: boolean;
+		dropTables: readonly string[];
 	}
 
 	/** A font with only the glyphs that a text needs. */
