@@ -27,6 +27,14 @@ const phrase = z
 	.regex(/^[^\s*]+\*?(?:\s+[^\s*]+\*?)*$/u)
 	.max(200);
 
+/** Whether a link leads to the web or to a mail address, wherever the place that it carries is. */
+function isReportLink(href: string): boolean {
+	const [one, other] = ['a', 'b'].map((place) => URL.parse(href.replace(/\{(?:address|title)\}/gu, place)));
+	if (!one || !other || /[{}\s]/u.test(href.replace(/\{(?:address|title)\}/gu, ''))) return false;
+	if (one.protocol === 'mailto:') return one.pathname === other.pathname;
+	return /^https?:$/u.test(one.protocol) && one.origin === other.origin && one.username === other.username;
+}
+
 const isForward = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
 	to === undefined || (from !== undefined && from <= to);
 const forward = { path: ['to'], error: 'a day that is not before `from`' };
@@ -43,9 +51,20 @@ export const storySchema = z.strictObject({
 		.default('full'),
 	editors: z.string().min(1).optional().describe('Who edits'),
 	report: z
-		.strictObject({ text: z.string().min(1), href: z.string().min(1).optional() })
+		.strictObject({
+			text: z.string().min(1),
+			href: z
+				.string()
+				.refine(isReportLink, {
+					error:
+						'an address that begins with `https:`, `http:` or `mailto:`, in whose path or query `{address}` and `{title}` may stand',
+				})
+				.optional()
+				.describe('Where to; `{address}` and `{title}` stand for those of the place'),
+		})
 		.optional()
 		.describe('How to report an error or ask for removal'),
+	selection: z.string().min(1).optional().describe('Why these seeds'),
 	outlets: z
 		.array(
 			z.strictObject({
