@@ -1,26 +1,45 @@
-/** Ready lines that cite an article as this edition shows it. */
-import type { Article } from '../records.ts';
+/** Lines that cite a text, a passage or a page of this edition, for a reader to copy. */
 import { formatDate } from './calendar.ts';
+import type { Cited } from './cited.ts';
+
+/** Where something stands in this edition, and since when it is on record. */
+function placeHere({ site, address, recorded }: Pick<Cited, 'site' | 'address' | 'recorded'>): string {
+	return `In: ${site}, ${address}${recorded === undefined ? '' : `, recorded ${formatDate(recorded)}`}`;
+}
 
 /**
- * Write a line that cites an article: who published what, when, where it stands here, and which file it was read from.
+ * Write a line that cites an article or a passage: who published what and when, then where it stands here, and which
+ * file it was read from.
  *
- * @param title - The words that stand for the article.
- * @param site - The title of this edition.
- * @param url - The whole address of the article's page, or of a passage in it.
+ * It is of no known style: none has a place for the edition, the file and what is not stated.
  */
-export function citeArticle(
-	{ outlet, published, address, seed }: Article,
-	title: string,
-	site: string,
-	url: string,
-): string {
-	const parts = [
-		outlet?.name ?? 'Outlet not stated',
+export function citeText(cited: Cited): string {
+	const { author, outlet, title, published, original, archived, seed, remarks } = cited;
+	const first = [
+		author,
+		outlet ?? 'Outlet not stated',
 		`“${title}”`,
-		published ? formatDate(published.date) : 'day not stated',
-		address?.href ?? address?.text,
-	];
-	const original = parts.filter((part) => part !== undefined).join(', ');
-	return `${original}. In: ${site}, ${url} (seed ${seed.file}, sha256 ${seed.sha256.slice(0, 16)}).`;
+		published ? formatDate(published) : 'day not stated',
+		original,
+	].filter((part) => part !== undefined);
+	const last = [
+		...remarks,
+		archived && `archived copy ${archived}`,
+		`seed ${seed.file}, sha256 ${seed.sha256.slice(0, 16)}`,
+	].filter(Boolean);
+	return `${first.join(', ')}. ${placeHere(cited)} (${last.join('; ')}).`;
+}
+
+/** Write a line that cites a page of this edition, such as that of an event. */
+export function citePage(title: string, here: Pick<Cited, 'site' | 'address' | 'recorded'>): string {
+	return `“${title}”. ${placeHere(here)}.`;
+}
+
+/** What files for reference managers say in a note: where it stands here, which file it was read from, what was added. */
+export function noteOn(cited: Cited): string {
+	const { archived, seed, remarks } = cited;
+	const rest = [`seed ${seed.file}, sha256 ${seed.sha256}`, archived && `archived copy ${archived}`, ...remarks].filter(
+		Boolean,
+	);
+	return `${placeHere(cited)}; ${rest.join('; ')}`;
 }

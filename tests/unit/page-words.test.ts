@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { differOnDay, formatDate, formatStretch, formatTime } from '../../src/components/calendar.ts';
-import { citeArticle } from '../../src/components/citation.ts';
 import { count, scoreWords, shorten } from '../../src/components/wording.ts';
-import type { Article } from '../../src/records.ts';
 
 test.each([
 	['2031-06-12', 'plain', '12 June 2031'],
@@ -74,27 +72,4 @@ test('one file, two files, two stories', () => {
 		'2 files',
 		'2 stories',
 	]);
-});
-
-const article = {
-	slug: '017-port',
-	url: '/articles/017-port/',
-	seed: { file: '017_port.txt', sha256: '0123456789abcdef0123456789abcdef', length: 10 },
-} as Article;
-const cite = (more: Partial<Article>) =>
-	citeArticle({ ...article, ...more }, 'The port is shut', 'Ports', 'https://example.org/p/');
-
-test('a citation names who, what, when and where', () => {
-	const line = cite({
-		outlet: { id: 'port-news', name: 'Port News', basis: 'stated' },
-		published: { date: '2031-06-12', precision: 'day', basis: 'stated' },
-		address: { text: 'https://port.example/sh ut', href: 'https://port.example/shut' },
-	});
-	expect(line).toBe(
-		'Port News, “The port is shut”, 12 June 2031, https://port.example/shut. In: Ports, https://example.org/p/ (seed 017_port.txt, sha256 0123456789abcdef).',
-	);
-});
-
-test('a citation says what is not stated', () => {
-	expect(cite({})).toContain('Outlet not stated, “The port is shut”, day not stated. In: Ports');
 });

@@ -1,0 +1,16 @@
+/** Files for reference managers: an article and each of its passages as an entry. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type CitationFormat, citationFormats, formatCitations } from '../../../components/citation-file.ts';
+import { citedArticle, citedPassages } from '../../../components/cited.ts';
+import { edition } from '../../../components/edition.ts';
+import type { Article } from '../../../records.ts';
+
+export const getStaticPaths = (() =>
+	edition().articles.flatMap((article) =>
+		Object.keys(citationFormats).map((format) => ({ params: { slug: article.slug, format }, props: { article } })),
+	)) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ article: Article }> = ({ params, props: { article } }) => {
+	const all = [citedArticle(article), ...citedPassages(article).flatMap(({ passages }) => passages)];
+	return new Response(formatCitations(all, params['format'] as CitationFormat));
+};
