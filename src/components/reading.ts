@@ -63,7 +63,7 @@ function openingsOf(seed: string, quotations: readonly Quotation[]): Mark<TextMa
 	const taken = new Set<number>();
 	return quotations.flatMap(({ at, anchor, kind }, index) => {
 		const start = startOf(at);
-		if (kind === 'title' || taken.has(start) || !/["'\p{Pi}\p{Pf}\p{Ps}]/u.test(seed.charAt(start - 1))) return [];
+		if (kind === 'title' || taken.has(start) || !/["'`\p{Pi}\p{Pf}\p{Ps}]/u.test(seed.charAt(start - 1))) return [];
 		taken.add(start);
 		return [{ at: [[start - 1, start]], value: { kind: 'opening', id: anchor, number: index + 1 } }];
 	});
