@@ -2,7 +2,9 @@
 import { delimiter } from 'node:path';
 import type { VFile } from 'vfile';
 import { compareArticles } from './compare/comparison.ts';
-import { verifyArticle, verifyComparison } from './evidence.ts';
+import { makeOutlets, makeStories } from './compare/outlet.ts';
+import { verifyArticle, verifyComparison, verifyExcerpts } from './evidence.ts';
+import { makeExcerpts } from './excerpt/excerpts.ts';
 import { hasError, report, type RuleName, showValue } from './messages.ts';
 import { parseArticle } from './parse/article.ts';
 import { inCodeUnitOrder, readFolders } from './read/folder.ts';
@@ -12,7 +14,7 @@ import { readStory } from './read/story.ts';
 import type { Comparison } from './comparison-records.ts';
 import type { Story } from './editor-records.ts';
 import type { Ledger } from './ledger-records.ts';
-import type { Article } from './records.ts';
+import type { Article, Range } from './records.ts';
 import { seedNumber } from './seed-text.ts';
 
 export { isFunctionWord } from './compare/function-words.ts';
@@ -25,8 +27,10 @@ export interface Corpus {
 	readonly ledger: Ledger | undefined;
 	/** By day of publication, then slug; those without a day last. */
 	readonly articles: readonly Article[];
-	/** The seed text of each article, by slug. */
+	/** The seed text of each article, by slug; in an edition of excerpts, with signs for what is not published. */
 	readonly seeds: ReadonlyMap<string, string>;
+	/** In an edition of excerpts: the stretches of each seed that are published, in order, by slug. */
+	readonly shown?: ReadonlyMap<string, readonly Range[]>;
 	readonly comparison: Comparison;
 	/** Every file that was read and has a message. */
 	readonly files: readonly VFile[];
@@ -90,7 +94,25 @@ export function readCorpus(folders: readonly string[]): Corpus {
 	const comparison = compareArticles(articles, seeds, story);
 	verifyComparison(comparison, seeds);
 	const files = all.filter(({ messages }) => messages.length > 0);
-	return { story, ledger, articles, seeds, comparison, files, failed: files.some(hasError) };
+	const whole = { story, ledger, articles, seeds, comparison, files, failed: files.some(hasError) };
+	return story?.texts === 'excerpts' ? excerptsOf(whole) : whole;
+}
+
+/** A corpus with no words but those of excerpts, so that nothing behind it can publish more. */
+function excerptsOf(whole: Corpus): Corpus {
+	const { trim, ...excerpts } = makeExcerpts(whole);
+	const { articles, comparison } = excerpts;
+	const sources = { ...comparison, articles, relays: whole.comparison.relays };
+	const counted = { ...comparison, outlets: makeOutlets(sources), storyList: makeStories(sources) };
+	for (const article of articles) verifyArticle(article, excerpts.seeds.get(article.slug) ?? '');
+	verifyExcerpts([...articles, ...Object.values(counted)], whole.seeds, excerpts.shown);
+	for (const record of articles) expectNothing(trim.findIn(record, [record.slug]));
+	for (const list of Object.values(counted)) for (const record of list) expectNothing(trim.findIn(record));
+	return { ...whole, ...excerpts, comparison: counted };
+}
+
+function expectNothing(told: readonly string[]): void {
+	if (told[0] !== undefined) throw new Error(`Words that are not to be published: ${JSON.stringify(told[0])}`);
 }
 
 /**

@@ -46,9 +46,8 @@ export const storySchema = z.strictObject({
 	period: z.strictObject({ from: day, to: day }).refine(isForward, forward).optional(),
 	texts: z
 		.enum(['full', 'excerpts'])
-		// Excerpts must not be promised before every page and file keeps to them.
-		.refine((texts) => texts === 'full', { error: '`full`, which alone can be published so far' })
-		.default('full'),
+		.default('full')
+		.describe('Whether whole texts are published, or passages of at most 300 characters'),
 	editors: z.string().min(1).optional().describe('Who edits'),
 	report: z
 		.strictObject({

@@ -1,6 +1,6 @@
 /** Promise 1, checked: every text that is published follows from the characters that it points to. */
 import type { Comparison } from './comparison-records.ts';
-import type { Article } from './records.ts';
+import type { Article, Range } from './records.ts';
 import { textAt } from './seed-text.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -77,4 +77,31 @@ export function verifyArticle(article: Article, seed: string): void {
  */
 export function verifyComparison(comparison: Comparison, seeds: ReadonlyMap<string, string>): void {
 	verify(comparison, '', seeds);
+}
+
+/**
+ * Check that excerpts say only what their seeds say, and nothing that is not to be shown.
+ *
+ * Throws at the first fault: it is one of our code, never of a seed.
+ *
+ * @param records - All that is published.
+ * @param seeds - The whole seed texts by slug.
+ * @param shown - The stretches that may be shown, in order, by slug.
+ */
+export function verifyExcerpts(
+	records: readonly unknown[],
+	seeds: ReadonlyMap<string, string>,
+	shown: ReadonlyMap<string, readonly Range[]>,
+): void {
+	for (const record of records) {
+		const own = isFields(record) ? record['slug'] : undefined;
+		const slug = typeof own === 'string' ? own : '';
+		verify(record, slug, seeds);
+		walk(record, slug, ({ at }, owner) => {
+			for (const [start, end] of (at ?? []) as Range[]) {
+				if (shown.get(owner)?.some(([from, to]) => from <= start && end <= to)) continue;
+				throw new Error(`Characters ${start} to ${end} of \`${owner}\` are not to be published`);
+			}
+		});
+	}
 }

@@ -38,7 +38,12 @@ export function countWords(text: string): number {
 
 const lengths = new WeakMap<Article, number>();
 
-/** The number of words of an article's body, counted once. */
+/** Let an article that is published in part count as many words as the whole one. */
+export function keepLength(part: Article, whole: Article): void {
+	lengths.set(part, wordsOf(whole));
+}
+
+/** The number of words of an article's body, counted once; of one that is published in part, of the whole. */
 export function wordsOf(article: Article): number {
 	const known = lengths.get(article);
 	if (known !== undefined) return known;

@@ -2,6 +2,7 @@
 import type { Article, Range } from '../records.ts';
 import { wordsOf } from '../seed-text.ts';
 import { placeOf, readingFor, signOf } from './edition.ts';
+import { ofTexts } from './excerpt.ts';
 import type { OutletSign } from './outlet-mark.ts';
 import { cutSegments } from './segment.ts';
 import { count, shorten } from './wording.ts';
@@ -116,5 +117,8 @@ export function usesByOutlet<T extends UsedWords>(uses: readonly T[], formOf: (u
 
 /** How long the texts are that some uses are counted in. */
 export function lengthWords({ articles, length }: OutletUse): string {
-	return articles === 1 ? `in ${count(length, 'word')}` : `in ${count(length, 'word')} of ${count(articles, 'file')}`;
+	const where = ofTexts('in', 'in excerpts of');
+	return articles === 1
+		? `${where} ${count(length, 'word')}`
+		: `${where} ${count(length, 'word')} of ${count(articles, 'file')}`;
 }

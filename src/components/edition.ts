@@ -113,7 +113,10 @@ function makeEdition(whole: Corpus): Edition {
 		...whole,
 		title: story?.title ?? 'Side by side',
 		bySlug: new Map(
-			articles.map((article, place) => [article.slug, readingOf(article, seeds.get(article.slug) ?? '', place)]),
+			articles.map((article, place) => [
+				article.slug,
+				readingOf(article, seeds.get(article.slug) ?? '', place, whole.shown?.get(article.slug)),
+			]),
 		),
 		signs: outletSigns(articles),
 		eventsOf: collect(eventEntries(comparison.events)),

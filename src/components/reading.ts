@@ -1,6 +1,6 @@
 /** One article made ready to be drawn: what is marked in its text, and where a span of its seed is shown. */
 import type { Article, DatedExpression, Paragraph, Part, Quotation, Range, Sentence } from '../records.ts';
-import { startOf, endOf } from '../seed-text.ts';
+import { endOf, startOf } from '../seed-text.ts';
 import { cutSegments, type Group, groupSegments, type Mark, type Segment } from './segment.ts';
 
 /** Something that the text of an article page marks. */
@@ -27,6 +27,10 @@ export interface Reading {
 	readonly datesOf: ReadonlyMap<string | undefined, readonly DatedExpression[]>;
 	/** The parts that stand neither in the title, nor in the deck, nor in a paragraph; blanks left out. */
 	readonly aside: readonly Part[];
+	/** In an edition of excerpts: the parts set aside that are not published. */
+	readonly hidden: readonly Part[];
+	/** In an edition of excerpts: the stretches of the seed that are published, in order. */
+	readonly shown?: readonly Range[];
 	/** What is marked: in the text, in display texts, in what was set aside. */
 	readonly marks: readonly Mark<TextMark>[];
 }
@@ -49,6 +53,13 @@ function partsAside(article: Article): Part[] {
 		while ((shown[next]?.[1] ?? Infinity) <= start) next++;
 		return kind !== 'blank' && (shown[next]?.[0] ?? Infinity) >= end;
 	});
+}
+
+/** What is shown of a part, each stretch as a part of its own. */
+function clipPart(part: Part, shown: readonly Range[]): Part[] {
+	return shown
+		.map(([start, end]) => ({ ...part, start: Math.max(part.start, start), end: Math.min(part.end, end) }))
+		.filter(({ start, end }) => start < end);
 }
 
 function evidenceOf(article: Article): (readonly Range[])[] {
@@ -99,9 +110,11 @@ function marksOf(article: Article, seed: string): Mark<TextMark>[] {
  * Make an article ready to be drawn.
  *
  * @param place - Its place among the articles.
+ * @param shown - In an edition of excerpts: the stretches of the seed that are published.
  */
-export function readingOf(article: Article, seed: string, place: number): Reading {
+export function readingOf(article: Article, seed: string, place: number, shown?: readonly Range[]): Reading {
 	const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+	const aside = partsAside(article);
 	return {
 		article,
 		seed,
@@ -109,7 +122,9 @@ export function readingOf(article: Article, seed: string, place: number): Readin
 		quotationsOf: Map.groupBy(article.quotations, ({ sentence }) => sentence),
 		datesOf: Map.groupBy(article.dates, ({ sentence }) => sentence),
 		sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
-		aside: partsAside(article),
+		aside: shown ? aside.flatMap((part) => clipPart(part, shown)) : aside,
+		hidden: shown ? aside.filter((part) => clipPart(part, shown).length === 0) : [],
+		...(shown ? { shown } : {}),
 		marks: marksOf(article, seed),
 	};
 }

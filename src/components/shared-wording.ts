@@ -1,5 +1,6 @@
 /** What two articles have word for word, found in the browser from their records alone. */
 import type { Article } from '../records.ts';
+import { paragraphNumber } from './paragraph-number.ts';
 import type { Joint } from './rows.ts';
 
 /** A title, a deck or a sentence, as the record of an article has it. */
@@ -29,8 +30,8 @@ export function plainUnits({ title, deck, paragraphs }: Article): PlainUnit[] {
 		const display = index ? deck : title;
 		return display ? [{ text: display.text, anchor: display.anchor, place }] : [];
 	});
-	const told = paragraphs.flatMap(({ sentences }, index) =>
-		sentences.map(({ id, text, anchor }) => ({ id, text, anchor, place: `${index + 1}` })),
+	const told = paragraphs.flatMap(({ id: own, sentences }) =>
+		sentences.map(({ id, text, anchor }) => ({ id, text, anchor, place: paragraphNumber(own) })),
 	);
 	return [...shown, ...told];
 }

@@ -2,6 +2,7 @@
 import type { PassagePair, PassageSide } from '../comparison-records.ts';
 import type { Range } from '../records.ts';
 import { equalStretches } from './likeness.ts';
+import { paragraphNumber } from './paragraph-number.ts';
 import type { Reading } from './reading.ts';
 
 /** A title, a deck or a sentence. */
@@ -25,8 +26,8 @@ function unitsOf({ article }: Reading): Unit[] {
 		const { anchor, at } = article[where] ?? {};
 		return anchor !== undefined && at ? [{ anchor, at, where, place }] : [];
 	});
-	const sentences = article.paragraphs.flatMap(({ id, sentences: own }, index) =>
-		own.map(({ anchor, at }) => ({ anchor, at, where: id, place: String(index + 1) })),
+	const sentences = article.paragraphs.flatMap(({ id, sentences: own }) =>
+		own.map(({ anchor, at }) => ({ anchor, at, where: id, place: paragraphNumber(id) })),
 	);
 	return [...shown, ...sentences];
 }

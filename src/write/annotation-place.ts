@@ -14,15 +14,17 @@ export interface CountedSeed {
 	readonly text: string;
 	/** Where the second halves of characters of two code units stand, in order. */
 	readonly halves: readonly number[];
+	/** In an edition of excerpts: the stretches that are published, in order. */
+	readonly shown?: readonly Range[] | undefined;
 }
 
 /** Find once where code units and code points part. */
-export function countSeed(article: CountedSeed['article'], text: string): CountedSeed {
+export function countSeed(article: CountedSeed['article'], text: string, shown?: readonly Range[]): CountedSeed {
 	const halves: number[] = [];
 	for (let offset = 1; offset < text.length; offset++) {
 		if (isLow(text.charCodeAt(offset)) && isHigh(text.charCodeAt(offset - 1))) halves.push(offset);
 	}
-	return { article, text, halves };
+	return { article, text, halves, shown };
 }
 
 /** Turn an offset in code units into one in code points. */
@@ -46,10 +48,12 @@ function wholeSlice(text: string, start: number, end: number): string {
 
 /** Point to stretches of a seed, each by its place and by its words. */
 export function placesAt(seed: CountedSeed, at: readonly Readonly<Range>[]): AnnotationPlace[] {
-	const { article, text } = seed;
+	const { article, text, shown } = seed;
 	return at.map(([start, end]) => {
-		const prefix = wholeSlice(text, Math.max(0, start - context), start);
-		const suffix = wholeSlice(text, end, Math.min(text.length, end + context));
+		// What stands around the words is published up to the ends of their excerpt.
+		const [from, to] = shown?.find(([first, last]) => first <= start && end <= last) ?? [0, text.length];
+		const prefix = wholeSlice(text, Math.max(from, start - context), start);
+		const suffix = wholeSlice(text, end, Math.min(to, end + context));
 		return {
 			type: 'SpecificResource',
 			source: `../..${article.url}`,

@@ -12,6 +12,8 @@ export interface AnnotationSource {
 	readonly articles: readonly Article[];
 	/** The seed texts by slug. */
 	readonly seeds: ReadonlyMap<string, string>;
+	/** In an edition of excerpts: the stretches of each seed that are published, by slug. */
+	readonly shown?: ReadonlyMap<string, readonly Range[]>;
 	readonly comparison: Comparison;
 }
 
@@ -32,14 +34,19 @@ export interface AnnotationIndex {
 }
 
 /** Look up once what the annotations of all articles need. */
-export function indexEvidence({ articles, seeds, comparison }: AnnotationSource): AnnotationIndex {
+export function indexEvidence({ articles, seeds, shown, comparison }: AnnotationSource): AnnotationIndex {
 	const mentions = comparison.events.flatMap((event) => event.mentions.map((mention) => ({ event, mention })));
 	const linked = comparison.passages.flatMap((pair): Linked[] => [
 		{ pair, here: pair.a, there: pair.b },
 		{ pair, here: pair.b, there: pair.a },
 	]);
 	return {
-		seeds: new Map(articles.map((article) => [article.slug, countSeed(article, seeds.get(article.slug) ?? '')])),
+		seeds: new Map(
+			articles.map((article) => [
+				article.slug,
+				countSeed(article, seeds.get(article.slug) ?? '', shown?.get(article.slug)),
+			]),
+		),
 		events: Map.groupBy(mentions, ({ mention }) => mention.article),
 		pairs: Map.groupBy(linked, ({ here }) => here.article),
 		names: new Map(

@@ -179,10 +179,6 @@ test('refuses an event of a seed that is not there, but not of one that cannot b
 test.each([
 	['title: 5', '1:8 bad-story Unexpected `5` without quotation marks, expected text'],
 	['texts: full', '1:1 bad-story Unexpected file without `title`, expected text'],
-	[
-		'title: x\ntexts: excerpts',
-		'2:8 bad-story Unexpected `excerpts`, expected `full`, which alone can be published so far',
-	],
 	['title: x\ntexts: some', '2:8 bad-story Unexpected `some`, expected `full` or `excerpts`'],
 	[
 		'title: x\nperiod: {from: 2031-05-09, to: 2031-05-08}',

@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
-const stages = new Set(['read', 'parse', 'compare', 'write']);
+const stages = new Set(['read', 'parse', 'compare', 'excerpt', 'write']);
 const shared = new Set([
 	'records.ts',
 	'comparison-records.ts',
