@@ -125,14 +125,15 @@ export function noteShown(): void {
 	window.shown = shown;
 }
 
-/** Runs in the page on paper: text that the screen shows or can open; what leads on and what is chosen there is not missed. */
+/** Runs in the page on paper: matter that the screen shows or can open; what is pressed, and hints to it, is not missed. */
 export function findMissingOnPaper(): string[] {
+	const matter = '.theirs, h1, h2, h3, h4, table, dl, ul, ol, svg';
 	const closed = [...document.querySelectorAll('main details > :not(summary)')].flatMap(
 		(element) => [...element.childNodes].filter((node) => node instanceof Text && node.data.trim() !== '') as Text[],
 	);
 	return [...window.shown, ...closed].flatMap((text) => {
 		const parent = text.parentElement;
-		if (!parent || parent.checkVisibility() || parent.closest('nav, form, a, noscript')) return [];
+		if (!parent?.closest(matter) || parent.checkVisibility() || parent.closest('nav, form, a, noscript')) return [];
 		return [`is missing: ${text.data.trim().slice(0, 60)} in ${window.nameOf(parent)}`];
 	});
 }
@@ -160,13 +161,13 @@ export function findUnseenFocus(): string[] {
 		// Not hidden as a whole below what stays in sight (WCAG 2.4.11).
 		const boxes = [stop, ...stop.querySelectorAll('*')]
 			.flatMap((part) => [...part.getClientRects()])
-			.filter(({ width, height }) => width > 0 && height > 0);
+			.filter(({ width, height }) => width > 0 || height > 0);
 		const points = boxes.flatMap(({ left, right, top, bottom }) =>
 			[0.1, 0.5, 0.9].map((share) => [left + (right - left) * share, (top + bottom) / 2] as const),
 		);
 		const isOver = ([x, y]: readonly [number, number]) => {
 			const there = document.elementFromPoint(x, y);
-			return there !== null && (stop.contains(there) || there.contains(stop));
+			return there ? stop.contains(there) || there.contains(stop) : false;
 		};
 		if (!points.some(isOver)) faults.push(`is hidden when in focus: ${window.nameOf(stop)}`);
 	}
