@@ -5,9 +5,6 @@ import subsetter from 'subset-font/package.json' with { type: 'json' };
 
 const folder = '.astro/subsets';
 
-/** The weights that the styles use, and all between them. */
-export const weights = { min: 400, max: 600 };
-
 /** What each file holds: English and the signs of print, the other letters of Western Europe, those of all Europe. */
 export const scripts = {
 	english: [
@@ -67,10 +64,10 @@ const asked = {
 	european: ['U+100-130', 'U+132-151', 'U+154-24F'],
 } as const;
 
-/** A family, and the features of it that are used. */
+/** A family, its weights, and the features of it that are used: the serif stands out by size and is never bold. */
 const families = {
-	'source-serif-4': ['kern'],
-	'source-sans-3': ['kern', 'tnum'],
+	'source-serif-4': { wght: 400, keepFeatures: ['kern', 'liga'] },
+	'source-sans-3': { wght: { min: 400, max: 600 }, keepFeatures: ['kern', 'tnum'] },
 } as const;
 
 /** A font file and what a browser takes it for. */
@@ -107,7 +104,7 @@ export function charactersOf(ranges: readonly string[]): string {
 }
 
 /**
- * Make the files of a family that the site serves: upright, two weights and all between, the characters of `scripts`.
+ * Make the files of a family that the site serves: upright, in the characters of `scripts`.
  *
  * What is made is kept in `.astro` under the hash of all that it is made from; equal sources give equal bytes.
  * A letter of another script is drawn in a font of the reader's machine.
@@ -115,6 +112,7 @@ export function charactersOf(ranges: readonly string[]): string {
  * @returns One file for each script, for the local provider of Astro's fonts. A browser fetches only what a page needs.
  */
 export async function subsetFamily(family: keyof typeof families): Promise<[FontVariant, ...FontVariant[]]> {
+	const { wght, keepFeatures } = families[family];
 	const make = async (script: keyof typeof scripts): Promise<FontVariant> => {
 		const ranges = scripts[script];
 		const range = asked[script];
@@ -123,8 +121,8 @@ export async function subsetFamily(family: keyof typeof families): Promise<[Font
 		);
 		const options = {
 			targetFormat: 'woff2',
-			variationAxes: { wght: weights },
-			keepFeatures: script === 'english' ? families[family] : [],
+			variationAxes: { wght },
+			keepFeatures: script === 'english' ? keepFeatures : [],
 			noHinting: true,
 			// Names of the weights, and hints for screens of few pixels.
 			dropTables: ['STAT', 'gasp'],
@@ -142,7 +140,8 @@ export async function subsetFamily(family: keyof typeof families): Promise<[Font
 			renameSync(own, path);
 		}
 		return {
-			weight: `${weights.min} ${weights.max}`,
+			// Where there is one weight, it stands for the others too: no browser smears it.
+			weight: '400 600',
 			style: 'normal',
 			// A page is drawn once: in these where they come at once, else in the reader's own; nothing moves afterwards.
 			display: 'optional',
