@@ -41,8 +41,8 @@ const field = (key: keyof Query) => form.elements.namedItem(key) as HTMLInputEle
 
 /** So many passages are shown at once, and so many values of a filter. */
 const [step, most] = [20, 100];
-/** How long a reader who types is waited for, in milliseconds. */
-const patience = 300;
+/** How long a reader who types is waited for, in milliseconds; fewer letters than these are in too many passages. */
+const [patience, fewest] = [300, 3];
 const notStated = 'not stated';
 
 /** Whether something could not be fetched: Pagefind goes on without it, and would find too little. */
@@ -84,7 +84,7 @@ async function search(term: string | undefined, query: Partial<Query>): Promise<
 }
 
 const nameOf = (choice: string, value: string) =>
-	choice === 'month' && value !== notStated ? formatPlainly(value) : value;
+	choice === 'month' && /^\d/.test(value) ? formatPlainly(value) : value;
 
 /** Offer the values that some passage has, those with most first, months in their order. */
 function offer(choice: (typeof choices)[number], counts: Readonly<Record<string, number>>, chosen: string): void {
@@ -176,6 +176,7 @@ async function show(): Promise<void> {
 		total === 0 && 'Leave out a word or a choice, or use the lists below.',
 		total > 0 && `${total} ${total === 1 ? 'passage' : 'passages'} found.`,
 		unknown.length > 0 && `In no passage, and left out: ${unknown.join(', ')}.`,
+		`Asked for: ${[query.q, ...choices.map((choice) => nameOf(choice, query[choice]))].filter(Boolean).join(' · ')}`,
 	];
 	waiting = answer.results;
 	list.replaceChildren();
@@ -224,8 +225,9 @@ form.addEventListener('submit', (event) => {
 });
 form.addEventListener('input', ({ target }) => {
 	clearTimeout(timer);
-	if (target === field('q')) timer = window.setTimeout(ask, patience, true);
-	else ask(false);
+	const { length } = field('q').value.trim();
+	if (target !== field('q')) ask(false);
+	else if (length === 0 || length >= fewest) timer = window.setTimeout(ask, patience, true);
 });
 more.addEventListener('click', () => {
 	attempt(showMore().then((first) => first?.querySelector('a')?.focus()));

@@ -140,6 +140,16 @@ describe('with JavaScript', () => {
 		expect(Number(await totalOf(page))).toBeGreaterThan(Number(/\((\d+)\)/u.exec(option)?.[1]));
 	});
 
+	test('a word of two letters waits for the key that sends it', async () => {
+		const page = await window.visit('search/');
+		await page.locator('#q').pressSequentially('to');
+		await page.waitForTimeout(500);
+		expect(new URL(page.url()).search).toBe('');
+		await page.keyboard.press('Enter');
+		await status(page).getByText('Asked for: to').waitFor();
+		expect(new URL(page.url()).search).toBe('?q=to');
+	});
+
 	test('what is in no passage is said, alone and beside other words', async () => {
 		const page = await window.visit(`search/?q=${nothing}`);
 		await status(page).getByText('No passage has this.').waitFor();
