@@ -4,6 +4,7 @@ import type { Article, Paragraph, Span } from '../records.ts';
 import { edition, titleOf } from './edition.ts';
 import { recordedOn } from './ledger.ts';
 import { originalOf } from './original.ts';
+import { paragraphNumber } from './paragraph-number.ts';
 
 /** A text or a passage with all that a citation of it may say; what is not known is absent. */
 export interface Cited {
@@ -92,7 +93,7 @@ export function citedPassages(article: Article): CitedParagraph[] {
 		address: `${whole.address}#${anchor}`,
 		recorded: recordedOn(`${article.url}#${anchor}`),
 	});
-	return article.paragraphs.map((paragraph, index) => {
+	return article.paragraphs.map((paragraph) => {
 		const { sentences } = paragraph;
 		const quoted = sentences
 			.flatMap(({ id }) => quotations.get(id) ?? [])
@@ -100,7 +101,7 @@ export function citedPassages(article: Article): CitedParagraph[] {
 		return {
 			paragraph,
 			passages: [
-				cite(`Paragraph ${index + 1}`, paragraph),
+				cite(`Paragraph ${paragraphNumber(paragraph.id)}`, paragraph),
 				...(sentences.length > 1 ? sentences.map((sentence, place) => cite(`Sentence ${place + 1}`, sentence)) : []),
 				...quoted.map((quotation) => cite('Quotation', quotation)),
 			],
