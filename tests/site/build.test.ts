@@ -61,6 +61,20 @@ test('a seed more is an article more, and no other article is another', async ()
 	expect(readBuilt('articles/index.html', out)).toContain('Harbour workers end their strike');
 });
 
+test('the file as it came keeps what HTML would drop or change', async () => {
+	const out = `${work}/breaks`;
+	const seed = '\n\nThe port was shut <b>on</b> Thursday & Friday, the union said.\r\n\r\nIt opens again next week.\r';
+	const outcome = await buildInto(out, { SEEDS: layOut('breaks', { '906_port.txt': seed }) });
+	expect(outcome).toMatchObject({ status: 0 });
+	const page = filesOf(out).find((file) => /^articles\/906[^/]*\/index\.html$/u.test(file)) ?? '';
+	const file = /<pre class="file-text[^>]*>(.*?)<\/pre>/su.exec(readBuilt(page, out))?.[1] ?? '';
+	// A line break right behind the tag is dropped, and a bare carriage return becomes a line break.
+	expect(file).not.toMatch(/^\n|\r/u);
+	const characters = { lt: '<', gt: '>', amp: '&', '#13': '\r' } as Readonly<Record<string, string>>;
+	const shown = file.replace(/<[^>]*>/gu, '').replace(/&(#?\w+);/gu, (_, name: string) => characters[name] ?? name);
+	expect(shown).toBe(seed);
+});
+
 test('all errors of the seeds are told in one run, and the last good site stays', async () => {
 	const folder = layOut('bad', {
 		'901_empty.txt': '',
