@@ -94,6 +94,11 @@ export function speakerGroups(): readonly SpeakerGroup[] {
 	return groups;
 }
 
+/** The most words of one speaker in one article: the measure of all bars of speakers. */
+export function mostWords(): number {
+	return edition().comparison.voices.reduce((most, voice) => Math.max(most, voiceWords(voice)), 1);
+}
+
 /** One speaker in one article, with the group that it belongs to. */
 export interface SpeakerEntry {
 	readonly group: SpeakerGroup;
