@@ -51,7 +51,7 @@ function listen(page: Page, said: string[]): void {
 }
 
 /** Have a window for the tests of a file or of a group. */
-export function useWindow(options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<void>): Window {
+export function useWindow(options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<unknown>): Window {
 	let browser: Browser;
 	let page: Page;
 	const said: string[] = [];
