@@ -22,15 +22,18 @@ export interface ListPage<T> {
 	readonly next?: { readonly text: string; readonly path: string };
 }
 
-const pathOf = (base: string, number: number) => (number === 1 ? base : `${base}${number}/`);
-
-/** Cut a list into pages of a hundred entries; an empty list is one empty page. */
-export function listPages<T>(base: string, entries: readonly T[]): ListPage<T>[] {
+/**
+ * Cut a list into pages of a hundred entries; an empty list is one empty page.
+ *
+ * @param further - What the paths of all pages but the first begin with, where that is not the path of the first.
+ */
+export function listPages<T>(base: string, entries: readonly T[], further = base): ListPage<T>[] {
+	const pathOf = (number: number) => (number === 1 ? base : `${further}${number}/`);
 	const count = Math.max(1, Math.ceil(entries.length / perPage));
-	const step = (number: number) => ({ text: `Page ${number} of ${count}`, path: pathOf(base, number) });
+	const step = (number: number) => ({ text: `Page ${number} of ${count}`, path: pathOf(number) });
 	return Array.from({ length: count }, (_, index) => ({
 		number: index + 1,
-		path: pathOf(base, index + 1),
+		path: pathOf(index + 1),
 		entries: entries.slice(index * perPage, (index + 1) * perPage),
 		before: index * perPage,
 		total: entries.length,
