@@ -1,11 +1,11 @@
 declare module 'subset-font' {
 	interface Options {
-		targetFormat: 'woff2';
+		targetFormat: 'woff2' | 'truetype';
 		variationAxes: Readonly<Record<string, number | { min: number; max: number }>>;
 		/** OpenType features to keep; all others go. */
-		keepFeatures: readonly string[];
-		noHinting: boolean;
-		dropTables: readonly string[];
+		keepFeatures?: readonly string[];
+		noHinting?: boolean;
+		dropTables?: readonly string[];
 	}
 
 	/** A font with only the glyphs that a text needs. */

@@ -25,7 +25,10 @@ function rangesOf(voice: Voice, script: string): [from: number, to: number][] {
 		(JSON.parse(readFileSync(`${folderOf(voice)}/unicode.json`, 'utf8')) as Readonly<Record<string, string>>);
 	ranges.set(voice, known);
 	return (known[script]?.split(',') ?? []).map((range) => {
-		const [from = 0, to = from] = range.slice('U+'.length).split('-').map((point) => Number.parseInt(point, 16));
+		const [from = 0, to = from] = range
+			.slice('U+'.length)
+			.split('-')
+			.map((point) => Number.parseInt(point, 16));
 		return [from, to];
 	});
 }

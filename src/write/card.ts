@@ -61,7 +61,13 @@ function tree({ site, title, voice, day, outlets, more, colours: { paper, ink, s
 		]),
 	);
 	const rest = more > 0 ? [box({ color: soft }, `and ${more} more`)] : [];
-	const frame = { ...cardSize, flexDirection: 'column', justifyContent: 'space-between', boxSizing: 'border-box', padding: 64 } as const;
+	const frame = {
+		...cardSize,
+		flexDirection: 'column',
+		justifyContent: 'space-between',
+		boxSizing: 'border-box',
+		padding: 64,
+	} as const;
 	return box({ ...frame, background: paper, color: ink, fontFamily: familyOf('ours'), fontSize: 30 }, [
 		box({ color: soft, borderBottom: `2px solid ${rule}`, paddingBottom: 24 }, drawable(site)),
 		box({ fontFamily: familyOf(voice), fontSize: size, lineHeight: 1.2 }, drawable(title)),
@@ -85,7 +91,13 @@ async function draw(card: Card): Promise<Buffer> {
 
 const versionOf = (name: string) =>
 	(JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
-const drawnWith = ['satori', 'sharp', '@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3', 'subset-font'];
+const drawnWith = [
+	'satori',
+	'sharp',
+	'@fontsource-variable/source-serif-4',
+	'@fontsource-variable/source-sans-3',
+	'subset-font',
+];
 let tools: string | undefined;
 
 /** Read a file that may be missing. */
@@ -97,15 +109,19 @@ function readKept(path: string): Buffer | undefined {
 	}
 }
 
+/** Where a card is kept: by what is drawn, and by what draws it. */
+export function cardFile(card: Card): string {
+	tools ??= JSON.stringify([version, cardSize, drawnWith.map(versionOf)]);
+	return `${folder}/${createHash('sha256').update(tools).update(JSON.stringify(card)).digest('hex')}.png`;
+}
+
 /**
  * Draw a card, or take it as it was drawn before.
  *
  * @returns A PNG, the same bytes for the same card.
  */
 export async function drawCard(card: Card): Promise<Buffer> {
-	tools ??= JSON.stringify([version, cardSize, drawnWith.map(versionOf)]);
-	const key = createHash('sha256').update(tools).update(JSON.stringify(card)).digest('hex');
-	const path = `${folder}/${key}.png`;
+	const path = cardFile(card);
 	const kept = readKept(path);
 	if (kept) return kept;
 	const png = await draw(card);
