@@ -38,7 +38,8 @@ function sideOf(date: string, period: Story['period']): 'Before' | 'After' | und
 function axisColumn({ date }: ChartColumn, { unit }: Chart, period: Story['period']): Omit<AxisColumn, 'left'> {
 	const year = date.slice(0, 4);
 	const side = sideOf(date, period);
-	if (date.length === 4) return { band: side ?? (unit === 'year' ? '' : year), label: [side ? year : 'year'] };
+	if (date.length === 4)
+		return { band: side ?? (unit === 'month' ? year : ''), label: [!side && unit === 'month' ? 'year' : year] };
 	if (side) return { band: side, label: [formatDate(date, 'short').replace(/ \d{4}$/u, ''), year] };
 	if (unit === 'month') return { band: year, label: [formatDate(date, 'short').slice(0, 3)] };
 	return { band: formatDate(date.slice(0, 7)), label: [date.length === 7 ? 'no day' : String(Number(date.slice(8)))] };
@@ -53,13 +54,12 @@ export function axisOf(chart: Chart, period: Story['period']): { columns: AxisCo
 	const bands: { words: string; from: number; to: number }[] = [];
 	const columns = chart.columns.map((column, index): AxisColumn => {
 		const own = axisColumn(column, chart, period);
-		const words = chart.unit === 'year' && own.band === '' ? { ...own, label: [column.date] } : own;
 		const last = bands.at(-1);
 		if (last?.words === own.band) last.to = index;
 		else bands.push({ words: own.band, from: index, to: index });
 		const before = chart.columns[index - 1];
 		const days = before && daysBetween(before.date, column.date);
-		return before === undefined || days === 0 ? words : { ...words, left: days ?? 0 };
+		return before === undefined || days === 0 ? own : { ...own, left: days ?? 0 };
 	});
 	return { columns, bands };
 }
