@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/records.ts';
 import { textAt } from '../../src/seed-text.ts';
-import { filesOf, readBuilt } from './built.ts';
+import { buildInto, filesOf, readBuilt } from './built.ts';
 
 const articles = filesOf('dist')
 	.filter((file) => file.startsWith('data/articles/'))
@@ -71,4 +73,54 @@ test('every page has a link that reports an error and carries its address', () =
 	});
 	expect(pages.length).toBeGreaterThan(10);
 	expect(lacking).toEqual([]);
+});
+
+test('a link to the original names its archived copy, and a report goes where the editors say', async () => {
+	const work = `.astro/test-cite-${process.pid}`;
+	const folder = mkdtempSync(join(tmpdir(), 'cite-'));
+	const files = {
+		'017_port.txt': [
+			'# The port opens again',
+			'By Ruth Berg and Ana Duarte',
+			'12 June 2031',
+			'The port of Lisport opens again on Friday, the union said. It was shut for nine days, and no ship came in.',
+		].join('\n\n'),
+		'017_port.yml': [
+			"address: { value: 'https://port.example/open#top', because: the link in the letter }",
+			"archived: { value: 'https://archive.example/1/open', because: the copy that was read }",
+		].join('\n'),
+		'story.yml': [
+			'title: Ports',
+			'selection: These are all.',
+			"report: { text: To the desk, href: 'https://desk.example/new?at={address}&of={title}' }",
+		].join('\n'),
+	};
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+	try {
+		const { status, said } = await buildInto(work, { SEEDS: folder, SITE: 'https://example.org', BASE: '/n/' });
+		expect({ status, said }).toMatchObject({ status: 0 });
+		const [slug = ''] = filesOf(work).flatMap(
+			(file) => /^data\/articles\/(?<slug>.*)\.json$/u.exec(file)?.groups?.['slug'] ?? [],
+		);
+		const pages = [`articles/${slug}/index.html`, `articles/${slug}/cite/index.html`].map((file) =>
+			readBuilt(file, work),
+		);
+		for (const html of pages) {
+			expect(html).toMatch(
+				/href="https:\/\/port\.example\/open#top"[^>]* data-versionurl="https:\/\/archive\.example\/1\/open"/u,
+			);
+			expect(html).toContain('href="https://archive.example/1/open"');
+			expect(html).toContain('href="https://port.example/open#top:~:text=The%20port%20of%20Lisport,');
+			expect(html).toContain('https://desk.example/new?at=https%3A%2F%2Fexample.org%2Fn%2Farticles%2F');
+			expect(html).not.toContain('mailto:');
+		}
+		const [entry] = JSON.parse(readBuilt(`articles/${slug}/cite.json`, work)) as [Record<string, unknown>];
+		expect(entry).toMatchObject({
+			author: [{ literal: 'Ruth Berg and Ana Duarte' }],
+			URL: 'https://port.example/open#top',
+		});
+		expect(readBuilt('about/index.html', work)).toContain('These are all.');
+	} finally {
+		for (const path of [work, folder]) rmSync(path, { recursive: true, force: true });
+	}
 });
