@@ -34,6 +34,10 @@ const wordsOf = (page: Page, selector: string) =>
 		}),
 	);
 
+/** The places of a side of a comparison, each with what has to stand there. */
+const sidesOf = (side: string, slug: string) =>
+	[...textsOf(slug)].map(([anchor, text]) => [`${side}-${anchor}`, text] as const);
+
 const comparisons = pages.flatMap((path) => {
 	const [, a, b] = /^compare\/([^/]+)\/([^/]+)\/$/u.exec(path) ?? [];
 	return a && b && articles.has(a) && articles.has(b) ? [{ path, a, b }] : [];
@@ -42,8 +46,7 @@ const comparisons = pages.flatMap((path) => {
 test.each(comparisons)('$path holds both texts whole, each cell in the words of its seed', async ({ path, a, b }) => {
 	const page = await visit(path);
 	const shown = await wordsOf(page, '.rows .sentence[id]');
-	const expected = [...textsOf(a)].map(([anchor, text]) => [`a-${anchor}`, text] as const);
-	expected.push(...[...textsOf(b)].map(([anchor, text]) => [`b-${anchor}`, text] as const));
+	const expected = [...sidesOf('a', a), ...sidesOf('b', b)];
 	expect(Object.fromEntries(shown.map(({ id, text }) => [id, text]))).toEqual(Object.fromEntries(expected));
 	expect(shown.length).toBe(expected.length);
 });
