@@ -37,6 +37,9 @@ const pairKinds: readonly PassagePair['kind'][] = [
 	'copied',
 ];
 
+/** Fewer characters say nothing without their sentence. */
+const leastAlone = 12;
+
 class Chooser {
 	readonly shown = new Map<string, Shown>();
 	readonly #sentences = new Map<string, ReadonlyMap<string, readonly Range[]>>();
@@ -54,7 +57,8 @@ class Chooser {
 		const shown = this.shown.get(article);
 		const around = sentence === undefined ? undefined : this.#sentences.get(article)?.get(sentence);
 		const both = around && [...around, ...at];
-		return [both, at].find((each) => each !== undefined && shown?.fits(each));
+		const length = at.reduce((sum, [start, end]) => sum + end - start, 0);
+		return [both, length < leastAlone ? undefined : at].find((each) => each !== undefined && shown?.fits(each));
 	}
 
 	/** Show all of some things, or none of them. */
