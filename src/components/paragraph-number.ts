@@ -1,6 +1,6 @@
 /** How pages name a paragraph. */
 
-/** The number of a paragraph in its text, told by its id; parts of one paragraph have the same. */
+/** The number of a paragraph in its text, told by its id: `4`; `4·2` is the second part that is published of one. */
 export function paragraphNumber(id: string): string {
-	return /\d+/.exec(id)?.[0] ?? id;
+	return id.replace(/^\D+/, '').replace('-', '·');
 }
