@@ -6,7 +6,7 @@ import { toldElsewhere, type ToldElsewhere } from './elsewhere.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that mean a day or a person, which they do not name. */
-export interface Meaning {
+interface Meaning {
 	readonly text: string;
 	/** The fragment of the words, where the page shows them. */
 	readonly to: string | undefined;

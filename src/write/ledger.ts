@@ -16,7 +16,7 @@ export function writeLedger(folder: string, name: string, ledger: Ledger): void 
 }
 
 /** Lines that a difference of two versions can be read in: one for each page, its tellings and its passages. */
-export function formatLedger({ days, pages }: Ledger): string {
+function formatLedger({ days, pages }: Ledger): string {
 	const lines = pages.map(({ told, passages, ...page }) => {
 		const lists = Object.entries({ told, passages }).flatMap(([key, entries]) =>
 			entries
