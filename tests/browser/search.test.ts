@@ -132,11 +132,9 @@ describe('with JavaScript', () => {
 		await found(page);
 		const option = await page.locator('#person option:checked').innerText();
 		expect(option).toBe(`${person ?? ''} (${await totalOf(page)})`);
+		const narrowed = await status(page).innerText();
 		await page.locator('#person').selectOption('');
-		await page.waitForFunction(
-			(all) => document.querySelector('[role="status"]')?.textContent !== all,
-			await status(page).innerText(),
-		);
+		await page.waitForFunction((before) => document.querySelector('[role="status"]')?.textContent !== before, narrowed);
 		expect(Number(await totalOf(page))).toBeGreaterThan(Number(/\((\d+)\)/u.exec(option)?.[1]));
 	});
 
