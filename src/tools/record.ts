@@ -86,5 +86,7 @@ else if (check) {
 	const known = new Set(ledger?.pages.map(({ url }) => url));
 	const fresh = merged.pages.filter(({ url }) => !known.has(url)).length;
 	const gone = merged.pages.filter(({ gone: since }) => since === day).length;
-	console.log(`Wrote ${where}: ${merged.pages.length} pages, ${fresh} new, ${gone} gone; the next build shows their days`);
+	console.log(
+		`Wrote ${where}: ${merged.pages.length} pages, ${fresh} new, ${gone} gone; the next build shows their days`,
+	);
 }

@@ -21,14 +21,15 @@ function placeOf({ article, sentence, at }: PassageSide): string {
 
 /** What the notes of a page say, each note one text of HTML. */
 const notesOf = (slug: string) =>
-	[...readBuilt(`articles/${slug}/index.html`).matchAll(/<aside class="notes".*?<\/aside>/gsu)].flatMap(([aside]) =>
-		aside.split('<li>').slice(1),
+	[...readBuilt(`articles/${slug}/index.html`).matchAll(/<div class="notes".*?<\/details>/gsu)].flatMap(([notes]) =>
+		notes.split('<li>').slice(1),
 	);
 
+/** What a note says beside the words; that they are told there too, it says by standing there. */
 const words: Readonly<Record<PassagePair['kind'], string>> = {
 	'same-quotation': 'same quotation',
 	'quotation-variant': 'quoted in other words',
-	'same-fact': 'told there too',
+	'same-fact': '',
 	conflict: 'cannot both hold',
 	copied: 'same words in a row',
 };
