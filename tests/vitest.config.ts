@@ -6,7 +6,15 @@ export default defineConfig({
 	test: {
 		projects: [
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					testTimeout: 120_000,
+					// Some build a site of their own first.
+					hookTimeout: 120_000,
+				},
+			},
 			{
 				test: {
 					name: 'browser',

@@ -99,9 +99,12 @@ test('lost addresses are not listed for crawlers, and not recorded anew', () => 
 	expect(readPublished(after).map(({ url }) => url)).not.toContain(lost);
 });
 
-test('the ledger of this edition has every address that it publishes', () => {
-	if (process.env['SEEDS'] !== undefined) return;
-	const own = JSON.parse(readFileSync('seeds/ledger.json', 'utf8')) as Ledger;
-	const day = own.days.at(-1) ?? '';
-	expect(mergeLedger(own, readPublished('dist'), day)).toBe(own);
-});
+// Of other seeds than those of this edition nothing is recorded here.
+test.skipIf(process.env['SEEDS'] !== undefined)(
+	'the ledger of this edition has every address that it publishes',
+	() => {
+		const own = JSON.parse(readFileSync('seeds/ledger.json', 'utf8')) as Ledger;
+		const day = own.days.at(-1) ?? '';
+		expect(mergeLedger(own, readPublished('dist'), day)).toBe(own);
+	},
+);
