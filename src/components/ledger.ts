@@ -1,7 +1,7 @@
 /** What the ledger says of the addresses of this edition: since when they are recorded, and which are lost. */
 import type { LedgerPage, LedgerPassage } from '../ledger-records.ts';
 import type { SharedQuotation } from '../comparison-records.ts';
-import type { Range } from '../records.ts';
+import type { Range, Sentence } from '../records.ts';
 import { edition, holds } from './edition.ts';
 import { quotationPages } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -23,6 +23,15 @@ export function recordOf(url: string): LedgerPage | undefined {
 	return recordedPages().get(url);
 }
 
+const days = new WeakMap<LedgerPage, ReadonlyMap<string, string>>();
+
+/** The day of record of each passage of a page, by its fragment. */
+function passageDays(page: LedgerPage): ReadonlyMap<string, string> {
+	const known = days.get(page) ?? new Map(page.passages?.map(({ id, day }) => [id, day]));
+	days.set(page, known);
+	return known;
+}
+
 /**
  * The day of record of an address: when it was first written into the ledger.
  *
@@ -32,7 +41,7 @@ export function recordOf(url: string): LedgerPage | undefined {
 export function recordedOn(path: string): string | undefined {
 	const [url = '', fragment] = path.split('#');
 	const page = recordOf(url);
-	return fragment === undefined ? page?.day : page?.passages?.find(({ id }) => id === fragment)?.day;
+	return fragment === undefined || !page ? page?.day : passageDays(page).get(fragment);
 }
 
 /** The addresses that this build makes a page for, of the kinds that can be told without a build. */
@@ -54,11 +63,30 @@ export function lostPages(): LedgerPage[] {
 	return [...recordedPages().values()].filter(isLost);
 }
 
-/** Fragments that the page of an article has: of its title, deck, paragraphs, sentences and quotations. */
-function anchorsOf({ article }: Reading): Set<string> {
-	const { title, deck, paragraphs, quotations } = article;
-	const all = [title, deck, ...paragraphs, ...paragraphs.flatMap(({ sentences }) => sentences), ...quotations];
-	return new Set(all.flatMap((one) => one?.anchor ?? []));
+const anchors = new WeakMap<Reading, ReadonlyMap<string, Sentence | undefined>>();
+
+/** Fragments of the title, deck, paragraphs, sentences and quotations of an article; those of sentences with these. */
+function anchorsOf(reading: Reading): ReadonlyMap<string, Sentence | undefined> {
+	const known = anchors.get(reading);
+	if (known) return known;
+	const { title, deck, paragraphs, quotations } = reading.article;
+	const others = [title, deck, ...paragraphs, ...quotations].flatMap((one) => one?.anchor ?? []);
+	const found = new Map([
+		...others.map((anchor) => [anchor, undefined] as const),
+		...[...reading.sentences.values()].map((sentence) => [sentence.anchor, sentence] as const),
+	]);
+	anchors.set(reading, found);
+	return found;
+}
+
+/** Whether the page of an article has a fragment. */
+export function hasPassage(reading: Reading, fragment: string): boolean {
+	return anchorsOf(reading).has(fragment);
+}
+
+/** The sentence of a fragment; nothing where it is one of something else, or of nothing. */
+export function sentenceOf(reading: Reading, fragment: string): Sentence | undefined {
+	return anchorsOf(reading).get(fragment);
 }
 
 /** A passage that had an address on a page and has none there now. */
@@ -72,10 +100,10 @@ export interface LostPassage {
 export function lostPassages(reading: Reading): LostPassage[] {
 	const { url, seed } = reading.article;
 	const page = recordOf(url);
-	const anchors = anchorsOf(reading);
 	const isSameFile = page?.seed?.sha256 === seed.sha256;
-	const sentenceAt = ([start]: Range) => [...reading.sentences.values()].find(({ at }) => holds(at, start));
-	const lost = page?.passages?.filter(({ id }) => !anchors.has(id)) ?? [];
+	const sentences = [...reading.sentences.values()];
+	const sentenceAt = ([start]: Range) => sentences.find(({ at }) => holds(at, start));
+	const lost = page?.passages?.filter(({ id }) => !hasPassage(reading, id)) ?? [];
 	return inTextOrder(lost).map((passage) => {
 		const [first] = passage.at ?? [];
 		const now = isSameFile && first ? sentenceAt(first) : undefined;
@@ -100,9 +128,4 @@ export function lostQuotations({ path, entries }: ReturnType<typeof quotationPag
 		const now = pages.get(passage.id);
 		return { passage, ...(now === undefined ? {} : { now: `${now}#${passage.id}` }) };
 	});
-}
-
-/** Whether the page of an article has a fragment. */
-export function hasPassage(reading: Reading, fragment: string): boolean {
-	return anchorsOf(reading).has(fragment);
 }

@@ -3,11 +3,8 @@ import type { LedgerPage, LedgerPassage } from '../ledger-records.ts';
 import type { NewsEvent } from '../comparison-records.ts';
 import type { Sentence } from '../records.ts';
 import { edition, readingFor, sentenceKey } from './edition.ts';
-import { hasPassage, inTextOrder } from './ledger.ts';
+import { hasPassage, inTextOrder, sentenceOf } from './ledger.ts';
 import type { Reading } from './reading.ts';
-
-/** No more passages and events are listed. */
-const most = 100;
 
 /** What each kind of page was made for. */
 export const lostWords: Readonly<Record<LedgerPage['kind'], string>> = {
@@ -29,13 +26,24 @@ export const sectionOf: Readonly<Record<LedgerPage['kind'], readonly [path: stri
 	other: ['/', 'The timeline'],
 };
 
+let readings: ReadonlyMap<string, Reading> | undefined;
+
+/** The first article of an address, of a file's contents or of a file's name: none of these looks like another. */
+function readingAt(key: string): Reading | undefined {
+	readings ??= new Map(
+		edition()
+			.articles.toReversed()
+			.flatMap(({ slug, url, seed }) => [url, seed.sha256, seed.file].map((one) => [one, readingFor(slug)] as const)),
+	);
+	return readings.get(key);
+}
+
 /** The article that is made of the same file now, else of a file of the same name. */
 export function articleNow({ seed }: LedgerPage): { reading: Reading; same: boolean } | undefined {
 	if (!seed) return undefined;
-	const { articles } = edition();
-	const same = articles.find((article) => article.seed.sha256 === seed.sha256);
-	const found = same ?? articles.find((article) => article.seed.file === seed.file);
-	return found && { reading: readingFor(found.slug), same: same !== undefined };
+	const same = readingAt(seed.sha256);
+	const reading = same ?? readingAt(seed.file);
+	return reading && { reading, same: same !== undefined };
 }
 
 /** The sentences and the like of a lost page of an article that stand in another one, in the order of the text. */
@@ -43,7 +51,7 @@ export function passagesNow({ passages = [] }: LedgerPage, reading: Reading): Le
 	return inTextOrder(passages.filter(({ id }) => hasPassage(reading, id)));
 }
 
-/** A passage that told a lost event, where it stands now, and what it tells. */
+/** A passage that told an event, where it stands now, and what it tells. */
 export interface ToldNow {
 	readonly reading: Reading;
 	readonly sentence: Sentence | undefined;
@@ -51,18 +59,15 @@ export interface ToldNow {
 	readonly events: readonly NewsEvent[];
 }
 
-/** The passages that told a lost event and still stand in their articles; and how many do not. */
+/** The passages that were recorded as telling an event and still stand in their articles; and how many do not. */
 export function toldNow({ told = [] }: LedgerPage): { passages: ToldNow[]; lost: number } {
-	const { articles, eventsOf } = edition();
-	const byUrl = new Map(articles.map((article) => [article.url, article.slug]));
-	const passages = told.slice(0, most).flatMap(({ place }): ToldNow[] => {
+	const { eventsOf } = edition();
+	const passages = told.flatMap(({ place }): ToldNow[] => {
 		const [url = '', fragment = ''] = place.split('#');
-		const slug = byUrl.get(url);
-		if (slug === undefined) return [];
-		const reading = readingFor(slug);
-		if (fragment !== '' && !hasPassage(reading, fragment)) return [];
-		const sentence = [...reading.sentences.values()].find(({ anchor }) => anchor === fragment);
-		return [{ reading, sentence, place, events: eventsOf.get(sentenceKey(slug, sentence?.id)) ?? [] }];
+		const reading = readingAt(url);
+		if (!reading || (fragment !== '' && !hasPassage(reading, fragment))) return [];
+		const sentence = sentenceOf(reading, fragment);
+		return [{ reading, sentence, place, events: eventsOf.get(sentenceKey(reading.article.slug, sentence?.id)) ?? [] }];
 	});
 	return { passages, lost: told.length - passages.length };
 }
