@@ -65,14 +65,26 @@ function passagesOf({ title, deck, paragraphs, quotations }: Article, ids: Reado
 	return shown.map(({ anchor, text, at }) => ({ id: anchor, words: text, ...(at ? { at } : {}) }));
 }
 
+/** An article, and the fragments of its sentences by their ids. */
+interface ReadArticle {
+	readonly article: Article;
+	readonly anchors: ReadonlyMap<string, string>;
+}
+
+function readArticle(folder: string, slug: string): ReadArticle {
+	const article = readJson(folder, `articles/${slug}.json`) as Article;
+	const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+	return { article, anchors: new Map(sentences.map(({ id, anchor }) => [id, anchor])) };
+}
+
 /** The addresses of the passages that tell an event. */
-function toldIn({ mentions }: NewsEvent, articles: ReadonlyMap<string, Article>): string[] {
-	const places = mentions.flatMap(({ article: slug, sentence }) => {
-		const article = articles.get(slug);
-		if (!article) return [];
-		const own = article.paragraphs.flatMap(({ sentences }) => sentences).find(({ id }) => id === sentence);
-		const anchor = own?.anchor ?? article.title?.anchor ?? article.deck?.anchor;
-		return [anchor === undefined ? article.url : `${article.url}#${anchor}`];
+function toldIn({ mentions }: NewsEvent, articles: ReadonlyMap<string, ReadArticle>): string[] {
+	const places = mentions.flatMap(({ article: slug, sentence = '' }) => {
+		const known = articles.get(slug);
+		if (!known) return [];
+		const { url, title, deck } = known.article;
+		const anchor = known.anchors.get(sentence) ?? title?.anchor ?? deck?.anchor;
+		return [anchor === undefined ? url : `${url}#${anchor}`];
 	});
 	return [...new Set(places)];
 }
@@ -86,11 +98,12 @@ function toldIn({ mentions }: NewsEvent, articles: ReadonlyMap<string, Article>)
  */
 export function readPublished(folder: string): Published[] {
 	const summaries = readJson(folder, 'articles.json') as ArticleSummary[];
-	const articles = new Map(summaries.map(({ slug }) => [slug, readJson(folder, `articles/${slug}.json`) as Article]));
-	const articleAt = new Map([...articles.values()].map((article) => [article.url, article]));
+	const articles = new Map(summaries.map(({ slug }) => [slug, readArticle(folder, slug)]));
+	const articleAt = new Map([...articles.values()].map(({ article }) => [article.url, article]));
 	const eventAt = new Map((readJson(folder, 'events.json') as NewsEvent[]).map((event) => [event.url, event]));
 	const nameAt = new Map((readJson(folder, 'names.json') as Name[]).map(({ url, name }) => [url, name]));
-	const quotations = readJson(folder, 'quotations.json') as SharedQuotation[];
+	const shared = readJson(folder, 'quotations.json') as SharedQuotation[];
+	const quotations = new Map(shared.map((quotation) => [quotation.id, quotation]));
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
 	const pages = files
 		.filter((file) => /(?:^|\/)index\.html$/u.test(file))
@@ -115,8 +128,10 @@ export function readPublished(folder: string): Published[] {
 			const name = nameAt.get(url);
 			return name === undefined ? { url, kind, words } : { url, kind, words: name, by: 'files' };
 		}
-		const shown = quotations.filter(({ id }) => ids.has(id));
-		const passages = shown.flatMap(({ id, renderings: [first] }) => (first ? [{ id, words: first.text }] : []));
+		const passages = [...ids].flatMap((id) => {
+			const words = quotations.get(id)?.renderings[0]?.text;
+			return words === undefined ? [] : [{ id, words }];
+		});
 		return { url, kind, words, passages };
 	});
 }
