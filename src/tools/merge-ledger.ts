@@ -117,18 +117,26 @@ export function mergeLedger(ledger: Ledger | undefined, published: readonly Publ
 /**
  * Take the words of an article out of a ledger, as its owner may ask; its addresses stay.
  *
+ * Quotations that it prints lose their words too, for all that print them.
+ *
  * @param url - The path of the article's page.
  * @returns The ledger, or `undefined` where it has no such article.
  */
 export function forgetArticle(ledger: Ledger, url: string): Ledger | undefined {
-	if (!ledger.pages.some((page) => page.url === url && page.kind === 'article')) return undefined;
-	const isTold = ({ place }: { place: string }) => place.startsWith(`${url}#`) || place === url;
+	const article = ledger.pages.find((page) => page.url === url && page.kind === 'article');
+	if (!article) return undefined;
 	const slug = url.split('/').at(-2) ?? '';
+	const told = (article.passages ?? []).flatMap(({ words = [] }) => words);
+	const isTold = ({ place }: { place: string }) => place.startsWith(`${url}#`) || place === url;
+	const forget = ({ id, day, gone }: LedgerPassage): LedgerPassage => ({ id, day, gone });
+	const isPrinted = ({ words }: LedgerPassage) => words !== undefined && told.some((text) => text.includes(words));
 	const pages = ledger.pages.map((page): LedgerPage => {
-		const own = page.url === url || page.url.split('/').includes(slug) || (page.told?.some(isTold) ?? false);
-		if (!own) return page;
 		const { words, was, passages, ...rest } = page;
-		return { ...rest, ...(passages ? { passages: passages.map(({ id, day, gone }) => ({ id, day, gone })) } : {}) };
+		if (page.kind === 'quotations') {
+			return passages ? { ...page, passages: passages.map((one) => (isPrinted(one) ? forget(one) : one)) } : page;
+		}
+		const isOwn = page.url === url || page.url.split('/').includes(slug) || (page.told?.some(isTold) ?? false);
+		return isOwn ? { ...rest, ...(passages ? { passages: passages.map(forget) } : {}) } : page;
 	});
 	return { ...ledger, pages };
 }

@@ -91,6 +91,25 @@ test('an article that is forgotten keeps its addresses and no words', () => {
 	expect(forgetArticle(first, strike.url)).toBeUndefined();
 });
 
+test('the quotations that a forgotten article prints lose their words, others keep theirs', () => {
+	const quotations: Published = {
+		url: '/quotations/',
+		kind: 'quotations',
+		words: 'Quotations',
+		passages: [
+			{ id: 'q1', words: 'Nobody was hurt' },
+			{ id: 'q2', words: 'Another outlet’s words' },
+		],
+	};
+	const ledger = mergeLedger(undefined, [port, quotations], '2031-06-12');
+	const forgotten = pageAt(forgetArticle(ledger, port.url) ?? ledger, quotations.url);
+	expect(forgotten?.words).toBe('Quotations');
+	expect(forgotten?.passages).toEqual([
+		{ id: 'q1', day: '2031-06-12' },
+		{ id: 'q2', words: 'Another outlet’s words', day: '2031-06-12' },
+	]);
+});
+
 const page = fc.record({
 	url: fc.constantFrom('/', '/a/1/', '/articles/x/', '/events/y/').map((url) => url),
 	kind: fc.constantFrom<Published['kind'][]>('article', 'event', 'other'),
