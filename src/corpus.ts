@@ -1,13 +1,14 @@
 /** The only file that joins the stages: folders of seeds in, articles and what they share out. */
 import { delimiter } from 'node:path';
 import type { VFile } from 'vfile';
+import { inCodeUnits } from './code-units.ts';
 import { compareArticles } from './compare/comparison.ts';
 import { makeOutlets, makeStories } from './compare/outlet.ts';
 import { verifyArticle, verifyComparison, verifyExcerpts } from './evidence.ts';
 import { makeExcerpts } from './excerpt/excerpts.ts';
 import { hasError, report, type RuleName, showValue } from './messages.ts';
 import { parseArticle } from './parse/article.ts';
-import { inCodeUnitOrder, readFolders } from './read/folder.ts';
+import { readFolders } from './read/folder.ts';
 import { readLedger } from './read/ledger.ts';
 import { readSeeds, type Seed } from './read/seeds.ts';
 import { readStory } from './read/story.ts';
@@ -156,7 +157,7 @@ function firstOf(rule: RuleName, what: string, valueOf: (parsed: Parsed) => stri
 const last = '\u{ffff}';
 
 function inOrderOfDay(a: Article, b: Article): number {
-	return inCodeUnitOrder(a.published?.date ?? last, b.published?.date ?? last) || inCodeUnitOrder(a.slug, b.slug);
+	return inCodeUnits(a.published?.date ?? last, b.published?.date ?? last) || inCodeUnits(a.slug, b.slug);
 }
 
 /** The folders that the site is built from: those of `SEEDS`, joined as in `PATH`, or `seeds`. */

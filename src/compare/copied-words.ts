@@ -1,7 +1,7 @@
 /** How much of each of two articles stands word for word in the other. */
 import type { CopiedWords, PassagePair } from '../comparison-records.ts';
 import type { Article } from '../records.ts';
-import { inCodeUnits } from './code-units.ts';
+import { inCodeUnits } from '../code-units.ts';
 import type { Copy } from './copied.ts';
 import type { Telling } from './telling.ts';
 

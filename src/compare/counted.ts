@@ -1,7 +1,7 @@
 /** Figures of all articles, laid together where they count the same. */
 import { stemmer } from 'stemmer';
 import type { Counted } from '../comparison-records.ts';
-import { inCodeUnits } from './code-units.ts';
+import { inCodeUnits } from '../code-units.ts';
 import { conceptOf } from './concept.ts';
 import { Groups } from './group.ts';
 import { OwnIds } from './own-id.ts';

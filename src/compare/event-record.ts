@@ -5,7 +5,7 @@ import type { Range } from '../records.ts';
 import { startOf } from '../seed-text.ts';
 import type { Account } from './account.ts';
 import { daysOf } from './calendar.ts';
-import { inCodeUnits } from './code-units.ts';
+import { inCodeUnits } from '../code-units.ts';
 import { titleOf } from './event-title.ts';
 import { type Bounds, boundsOf } from './event-undated.ts';
 import type { TextOf } from './stretch.ts';

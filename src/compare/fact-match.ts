@@ -1,5 +1,5 @@
 /** What two sentences of two articles on one matter share, and whether it is more than chance. */
-import { inCodeUnits } from './code-units.ts';
+import { inCodeUnits } from '../code-units.ts';
 import type { LocalRarity, Side } from './local-rarity.ts';
 import { officeMark, type Unit } from './unit.ts';
 

@@ -2,7 +2,7 @@
 import type { Name } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import type { Article, NameKind, NameMention, Speaker } from '../records.ts';
-import { inCodeUnits } from './code-units.ts';
+import { inCodeUnits } from '../code-units.ts';
 import { mostOften, type NameJoin } from './name.ts';
 
 type Place = Name['mentions'][number];

@@ -2,7 +2,7 @@
 import type { Name } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import type { Article, NameKind, NameMention } from '../records.ts';
-import { inCodeUnits } from './code-units.ts';
+import { inCodeUnits } from '../code-units.ts';
 import { type Bearing, NameContext } from './name-context.ts';
 import { nameRecords } from './name-record.ts';
 import { habitsBetween, normalForm, normalLastName } from './transliteration.ts';

@@ -1,7 +1,7 @@
 /** What only one outlet of a story tells, and what several others tell and an article was not found to tell. */
 import type { Counted, NewsEvent, OnlyHere, PassagePair } from '../comparison-records.ts';
 import type { Article } from '../records.ts';
-import { inCodeUnits } from './code-units.ts';
+import { inCodeUnits } from '../code-units.ts';
 import type { Telling } from './telling.ts';
 import { type Entry, Gatherer, type Thread, voiceOf, wordKeys } from './thread.ts';
 

@@ -1,7 +1,7 @@
 /** The outlets, and the stories, each with its articles and their origins. */
 import type { NewsEvent, OutletRecord, RelayChain, StoryRecord } from '../comparison-records.ts';
 import type { Article } from '../records.ts';
-import { inCodeUnits } from './code-units.ts';
+import { inCodeUnits } from '../code-units.ts';
 import { outletKey } from './outlet-name.ts';
 
 type Counted = StoryRecord['origins'];

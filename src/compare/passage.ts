@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { PassagePair, PassageSide } from '../comparison-records.ts';
 import type { Range } from '../records.ts';
 import { findConflict } from './conflict.ts';
-import { inCodeUnits } from './code-units.ts';
+import { inCodeUnits } from '../code-units.ts';
 import type { Copy } from './copied.ts';
 import type { Likeness } from './same-fact.ts';
 import type { UtterancePair } from './same-quotation.ts';

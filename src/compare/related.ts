@@ -1,7 +1,7 @@
 /** Which articles are laid beside one another, and which of the facts that they share are kept. */
 import type { Article } from '../records.ts';
 import { daysBetween } from './calendar.ts';
-import { inCodeUnits } from './code-units.ts';
+import { inCodeUnits } from '../code-units.ts';
 import type { Likeness } from './same-fact.ts';
 import type { Telling } from './telling.ts';
 

@@ -6,7 +6,7 @@
  * sentence answers which, however often others have it.
  */
 import type { Article } from '../records.ts';
-import { inCodeUnits } from './code-units.ts';
+import { inCodeUnits } from '../code-units.ts';
 import { isDated, type Match, matchTellings, saysEnough, saysWhat } from './fact-match.ts';
 import { LocalRarity, readSide, type Side } from './local-rarity.ts';
 import { isChance, keepBest, relatedBy } from './related.ts';

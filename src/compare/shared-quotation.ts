@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { SharedQuotation } from '../comparison-records.ts';
 import type { Range } from '../records.ts';
 import { textAt } from '../seed-text.ts';
-import { inCodeUnits } from './code-units.ts';
+import { inCodeUnits } from '../code-units.ts';
 import { Groups } from './group.ts';
 import { type Rendering, Renderings } from './rendering.ts';
 import type { Utterance, UtterancePair } from './same-quotation.ts';

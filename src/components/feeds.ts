@@ -1,4 +1,5 @@
 /** The feeds of this edition: its articles, and what each record of the ledger found. */
+import { inCodeUnits } from '../code-units.ts';
 import { address } from '../layouts/link.ts';
 import type { Article } from '../records.ts';
 import { formatDate } from './calendar.ts';
@@ -102,7 +103,7 @@ export function changesItem(found: DayOfRecord): FeedItem {
 	};
 }
 
-const newestFirst = ({ day: a = '~' }: FeedItem, { day: b = '~' }: FeedItem) => (a < b ? 1 : a > b ? -1 : 0);
+const newestFirst = ({ day: a = '~' }: FeedItem, { day: b = '~' }: FeedItem) => inCodeUnits(b, a);
 
 function makeFeeds(): [string, Feed][] {
 	const { title, story, articles, ledger } = edition();

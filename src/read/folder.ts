@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { VFile } from 'vfile';
+import { inCodeUnits } from '../code-units.ts';
 import { report, type RuleName } from '../messages.ts';
 
 /** The largest seed that is read, in bytes. */
@@ -24,11 +25,6 @@ export interface PlainFile {
 	readonly bytes: Uint8Array | undefined;
 }
 
-/** Order two strings by code units, as every machine does. */
-export function inCodeUnitOrder(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 const causeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
 
 /**
@@ -45,7 +41,7 @@ export function readFolders(paths: readonly string[]): { folders: Folder[]; file
 		try {
 			const real = realpathSync(path);
 			const names = readdirSync(real).filter((name) => !name.startsWith('.'));
-			if (!folders.has(real)) folders.set(real, { path, names: names.sort(inCodeUnitOrder), real });
+			if (!folders.has(real)) folders.set(real, { path, names: names.sort(inCodeUnits), real });
 		} catch (error) {
 			const file = new VFile({ path });
 			report(

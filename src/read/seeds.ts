@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { VFile } from 'vfile';
+import { inCodeUnits } from '../code-units.ts';
 import { hasError, report, showValue } from '../messages.ts';
 import type { Sidecar } from '../editor-records.ts';
 import { decodeText } from './decode.ts';
-import { type Folder, inCodeUnitOrder, readFolders, readPlainFile } from './folder.ts';
+import { type Folder, readFolders, readPlainFile } from './folder.ts';
 import { parseSidecar } from './sidecar.ts';
 
 /** One scraped text as it came, and what an editor knows of it. */
@@ -56,7 +57,7 @@ export function readSeeds(folders: readonly Folder[]): Seeds {
 		for (const name of sidecars) files.push(reportLone(folder, name));
 		if (texts.length === 0) files.push(reportEmpty(folder));
 	}
-	seeds.sort((a, b) => inCodeUnitOrder(a.name, b.name) || inCodeUnitOrder(a.file.path, b.file.path));
+	seeds.sort((a, b) => inCodeUnits(a.name, b.name) || inCodeUnits(a.file.path, b.file.path));
 	return { seeds, files };
 }
 

@@ -1,4 +1,5 @@
 /** What is published now, written into the ledger of what was: nothing that it holds is ever taken out. */
+import { inCodeUnits } from '../code-units.ts';
 import { type Ledger, type LedgerPage, type LedgerPassage, ledgerSchema, type Published } from '../ledger-records.ts';
 
 /** Something with an address, and whether it is still there. */
@@ -6,8 +7,6 @@ interface Entry {
 	readonly day: string;
 	readonly gone?: string | undefined;
 }
-
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Without `gone`: it is there. */
 function present<T extends Entry>(entry: T): T {
@@ -35,7 +34,7 @@ function joinByKey<T extends Entry, N>(
 		return item === undefined ? { ...entry, gone: entry.gone ?? day } : join(present(entry), item);
 	});
 	const fresh = [...found].filter(([key]) => !known.has(key)).map(([, item]) => join(undefined, item));
-	return [...kept, ...fresh].sort((a, b) => inOrder(keyOfEntry(a), keyOfEntry(b)));
+	return [...kept, ...fresh].sort((a, b) => inCodeUnits(keyOfEntry(a), keyOfEntry(b)));
 }
 
 function joinPassages(before: LedgerPage['passages'], now: Published['passages'], day: string): LedgerPassage[] {

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const stages = new Set(['read', 'parse', 'compare', 'excerpt', 'write']);
 const shared = new Set([
+	'code-units.ts',
 	'records.ts',
 	'comparison-records.ts',
 	'editor-records.ts',
