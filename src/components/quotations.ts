@@ -1,46 +1,13 @@
 /** Quotations and speakers in the order and on the pages that show them. */
+import { inCodeUnits } from '../code-units.ts';
 import type { SharedQuotation, Voice } from '../comparison-records.ts';
 import type { Article, Range } from '../records.ts';
 import { endOf, startOf, wordsOf } from '../seed-text.ts';
 import { edition, evidenceFragment, placeOf, readingFor, signOf } from './edition.ts';
+import { type ListPage, listPages } from './list-page.ts';
 
-/** A page lists no more entries. */
-const perPage = 100;
 /** Of one entry no more passages are listed; the rest are counted. */
 export const mostListed = 40;
-
-/** One page of a long list. */
-export interface ListPage<T> {
-	/** From 1. */
-	readonly number: number;
-	readonly path: string;
-	readonly entries: readonly T[];
-	/** How many entries stand before those of this page. */
-	readonly before: number;
-	readonly total: number;
-	readonly previous?: { readonly text: string; readonly path: string };
-	readonly next?: { readonly text: string; readonly path: string };
-}
-
-/**
- * Cut a list into pages of a hundred entries; an empty list is one empty page.
- *
- * @param further - What the paths of all pages but the first begin with, where that is not the path of the first.
- */
-export function listPages<T>(base: string, entries: readonly T[], further = base): ListPage<T>[] {
-	const pathOf = (number: number) => (number === 1 ? base : `${further}${number}/`);
-	const count = Math.max(1, Math.ceil(entries.length / perPage));
-	const step = (number: number) => ({ text: `Page ${number} of ${count}`, path: pathOf(number) });
-	return Array.from({ length: count }, (_, index) => ({
-		number: index + 1,
-		path: pathOf(index + 1),
-		entries: entries.slice(index * perPage, (index + 1) * perPage),
-		before: index * perPage,
-		total: entries.length,
-		...(index > 0 ? { previous: step(index) } : {}),
-		...(index + 1 < count ? { next: step(index + 2) } : {}),
-	}));
-}
 
 /** The pages of quotations that several articles, or one article several times, print. */
 export function quotationPages(): ListPage<SharedQuotation>[] {
@@ -60,7 +27,6 @@ export interface SpeakerGroup {
 
 const voiceWords = ({ words }: Voice) => words.direct + words.fragment + words.indirect;
 
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const ranks: Readonly<Record<Voice['by'], number>> = { name: 0, description: 1, 'not clear': 2 };
 
 function groupSpeakers(): SpeakerGroup[] {
@@ -68,7 +34,7 @@ function groupSpeakers(): SpeakerGroup[] {
 		const { article, place } = readingFor(voice.article);
 		return { voice, outlet: article.outlet?.id ?? '\u{ffff}', place };
 	});
-	placed.sort((a, b) => inOrder(a.outlet, b.outlet) || a.place - b.place);
+	placed.sort((a, b) => inCodeUnits(a.outlet, b.outlet) || a.place - b.place);
 	const groups = Map.groupBy(placed, ({ voice: { by, speaker } }) => `${by} ${by === 'name' ? (speaker ?? '') : ''}`);
 	return [...groups.values()]
 		.flatMap((own): SpeakerGroup[] => {
@@ -86,7 +52,7 @@ function groupSpeakers(): SpeakerGroup[] {
 				},
 			];
 		})
-		.sort((a, b) => ranks[a.by] - ranks[b.by] || b.words - a.words || inOrder(a.id, b.id));
+		.sort((a, b) => ranks[a.by] - ranks[b.by] || b.words - a.words || inCodeUnits(a.id, b.id));
 }
 
 let groups: SpeakerGroup[] | undefined;
@@ -166,9 +132,9 @@ export function speakerTable(): SpeakerTable {
 		spoken.set(outlet, (spoken.get(outlet) ?? 0) + voiceWords(voice));
 	}
 	const chosen = [...spoken.keys()]
-		.sort((a, b) => (spoken.get(b) ?? 0) - (spoken.get(a) ?? 0) || inOrder(a, b))
+		.sort((a, b) => (spoken.get(b) ?? 0) - (spoken.get(a) ?? 0) || inCodeUnits(a, b))
 		.slice(0, most.outlets)
-		.sort((a, b) => inOrder(a || '\u{ffff}', b || '\u{ffff}'));
+		.sort((a, b) => inCodeUnits(a || '\u{ffff}', b || '\u{ffff}'));
 	const named = groups.filter(({ by }) => by === 'name');
 	const shown = [...named.slice(0, most.speakers), ...groups.filter(({ by }) => by !== 'name')];
 	return {
@@ -213,14 +179,16 @@ function withoutInner(passages: readonly Said[]): Said[] {
 export function verbPages(): ListPage<VerbEntry>[] {
 	const said = edition().comparison.voices.flatMap((voice) => voice.passages.map((passage) => ({ voice, passage })));
 	const outlets = [...Map.groupBy(said, ({ voice }) => outletOf(voice.article))].sort(([a], [b]) =>
-		inOrder(a || '\u{ffff}', b || '\u{ffff}'),
+		inCodeUnits(a || '\u{ffff}', b || '\u{ffff}'),
 	);
 	const entries = outlets.flatMap(([, own]) =>
 		[...Map.groupBy(own, ({ passage: { cue } }) => cue)]
 			.map(([verb, passages]) => [verb, withoutInner(passages)] as const)
 			.sort(
 				([a, one], [b, other]) =>
-					Number(a === undefined) - Number(b === undefined) || other.length - one.length || inOrder(a ?? '', b ?? ''),
+					Number(a === undefined) - Number(b === undefined) ||
+					other.length - one.length ||
+					inCodeUnits(a ?? '', b ?? ''),
 			)
 			.map(([verb, passages]): VerbEntry => ({
 				article: readingFor(passages[0]?.voice.article ?? '').article,

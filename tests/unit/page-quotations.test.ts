@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listPages } from '../../src/components/quotations.ts';
+import { listPages } from '../../src/components/list-page.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
