@@ -26,10 +26,6 @@ export interface DayOfRecord {
 /** The kinds that readers are told of, in their order: lists and the like change with these. */
 export const toldKinds = ['article', 'event', 'quotations', 'name', 'comparison'] as const;
 
-type ToldKind = (typeof toldKinds)[number];
-
-const isTold = (kind: LedgerPage['kind']): kind is ToldKind => kind !== 'other';
-
 function countOn(day: string, entries: readonly { readonly day: string; readonly gone?: string | undefined }[] = []) {
 	return {
 		added: entries.filter((entry) => entry.day === day).length,
@@ -61,7 +57,7 @@ export function daysOfRecord({ days, pages }: Ledger): DayOfRecord[] {
 		return {
 			day,
 			pages: toldKinds.flatMap((kind) =>
-				own.filter((page) => isTold(page.kind) && page.kind === kind).flatMap((page) => changeOn(day, page) ?? []),
+				own.filter((page) => page.kind === kind).flatMap((page) => changeOn(day, page) ?? []),
 			),
 			passages: {
 				added: counts.reduce((sum, { added }) => sum + added, 0),

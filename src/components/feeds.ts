@@ -2,13 +2,14 @@
 import { inCodeUnits } from '../code-units.ts';
 import { address } from '../layouts/link.ts';
 import type { Article } from '../records.ts';
+import { escapeMarkup } from '../write/markup.ts';
 import { formatDate } from './calendar.ts';
-import { type Change, type ChangedPage, type DayOfRecord, daysOfRecord, toldKinds } from './changes.ts';
+import { type ChangedPage, type DayOfRecord, daysOfRecord, toldKinds } from './changes.ts';
 import { edition, signOf, titleOf } from './edition.ts';
 import { type Feed, type FeedItem, writeAtom, writeJsonFeed } from './feed.ts';
 import { recordedOn } from './ledger.ts';
 import { originalOf } from './original.ts';
-import { count, shorten } from './wording.ts';
+import { changeWords, count, kindWords, shorten } from './wording.ts';
 
 /** So many entries stand in a feed, and so many pages in an entry. */
 const most = 100;
@@ -52,20 +53,6 @@ function articleItem(article: Article): FeedItem {
 	};
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeText = (text: string) => text.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? '');
-
-/** What is said of a page that was found so. */
-const changeWords: Readonly<Record<Change, string>> = { added: 'new', changed: 'changed', gone: 'gone' };
-
-const kindWords = {
-	article: ['article', 'articles'],
-	event: ['event', 'events'],
-	quotations: ['page of quotations', 'pages of quotations'],
-	name: ['name', 'names'],
-	comparison: ['comparison', 'comparisons'],
-} as const satisfies Record<(typeof toldKinds)[number], readonly [string, string]>;
-
 /** Count what a record found: `2 articles new, 1 event gone; of pages that stayed, 3 passages new`. */
 export function countChanges({ pages, passages }: DayOfRecord): string {
 	const parts = toldKinds.flatMap((kind) =>
@@ -82,8 +69,8 @@ export function countChanges({ pages, passages }: DayOfRecord): string {
 }
 
 function changeLine({ page: { url, words = url }, change, before }: ChangedPage): string {
-	const link = `<a href="${escapeText(address(url))}">${escapeText(words)}</a>`;
-	return `<li>${link}: ${changeWords[change]}${before === undefined ? '' : `; before: ${escapeText(before)}`}</li>`;
+	const link = `<a href="${escapeMarkup(address(url))}">${escapeMarkup(words)}</a>`;
+	return `<li>${link}: ${changeWords[change]}${before === undefined ? '' : `; before: ${escapeMarkup(before)}`}</li>`;
 }
 
 /** Make the entry of what one record found. */
@@ -99,7 +86,7 @@ export function changesItem(found: DayOfRecord): FeedItem {
 		title: `${formatDate(day)}: ${shorten(counted, mostCharacters)}`,
 		day,
 		text: counted,
-		html: `<p>${escapeText(counted)}</p>${lines.length > 0 ? `<ul>${[...lines, ...more].join('')}</ul>` : ''}`,
+		html: `<p>${escapeMarkup(counted)}</p>${lines.length > 0 ? `<ul>${[...lines, ...more].join('')}</ul>` : ''}`,
 	};
 }
 

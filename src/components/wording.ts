@@ -1,6 +1,8 @@
 /** Our own fixed phrases: one for each value that a record may have. */
 import type { DifferenceKind, Headline, Item, NewsEvent, Origin, PassagePair, Voice } from '../comparison-records.ts';
+import type { LedgerPage } from '../ledger-records.ts';
 import type { Basis, PartKind, Quotation, Relay } from '../records.ts';
+import type { Change } from './changes.ts';
 
 /** How a value is known. */
 export const basisWords: Readonly<Record<Basis, string>> = {
@@ -107,6 +109,19 @@ export const headlineWords: Readonly<Record<Headline['missing'][number]['kind'],
 	name: 'name',
 	number: 'number',
 	quoted: 'in quotation marks',
+};
+
+/** How a page was found at a record. */
+export const changeWords: Readonly<Record<Change, string>> = { added: 'new', changed: 'changed', gone: 'gone' };
+
+/** What a recorded page is, alone and as several. */
+export const kindWords: Readonly<Record<LedgerPage['kind'], readonly [one: string, many: string]>> = {
+	article: ['article', 'articles'],
+	event: ['event', 'events'],
+	quotations: ['page of quotations', 'pages of quotations'],
+	name: ['name', 'names'],
+	comparison: ['comparison', 'comparisons'],
+	other: ['page', 'pages'],
 };
 
 /** What a score between 0 and 1 says: how much of the weight of the words two passages share. */

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ledger, LedgerPage } from '../ledger-records.ts';
+import { escapeMarkup } from './markup.ts';
 
 /** So many addresses one file may hold, by the rules of sitemaps. */
 const mostAddresses = 50_000;
@@ -16,17 +17,8 @@ export interface ListedPage {
 	readonly changed?: string | undefined;
 }
 
-const escapes: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
-
 function line(element: string, { url, changed }: ListedPage): string {
-	const loc = url.replace(/[&<>"']/gu, (sign) => escapes[sign] ?? '');
-	return `<${element}><loc>${loc}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</${element}>`;
+	return `<${element}><loc>${escapeMarkup(url)}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</${element}>`;
 }
 
 function file(root: string, element: string, pages: readonly ListedPage[]): string {
