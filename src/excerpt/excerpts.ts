@@ -4,10 +4,11 @@ import type { Story } from '../editor-records.ts';
 import type { Ledger } from '../ledger-records.ts';
 import type { Article, Range } from '../records.ts';
 import { keepLength } from '../seed-text.ts';
+import { ArticleClips } from './article-clips.ts';
 import { chooseShown } from './choose.ts';
 import { Clip } from './clip.ts';
 import { clipArticle } from './clip-article.ts';
-import { clipComparison, ComparisonClip } from './clip-comparison.ts';
+import { clipComparison } from './clip-comparison.ts';
 import { clipLedger } from './clip-ledger.ts';
 import { Trim } from './trim.ts';
 import { Unpublished } from './unpublished.ts';
@@ -53,7 +54,7 @@ export function makeExcerpts({ articles, seeds, comparison, ledger, story }: Sou
 		keepLength(part, article);
 		return [part];
 	});
-	const clipped = clipComparison(comparison, new ComparisonClip(clips, published));
+	const clipped = clipComparison(comparison, new ArticleClips(clips, published));
 	const lists = Object.entries(clipped).map(([name, list]) => [name, list.map((item) => trim.trim(item))] as const);
 	return {
 		articles: published,
