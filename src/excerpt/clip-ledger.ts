@@ -12,16 +12,16 @@ interface Recorded {
  *
  * @param isShown - Whether words stand in an excerpt. Of what is gone none can, and no former words are kept.
  */
-export function clipLedger(ledger: Ledger, isShown: (words: string, url: string) => boolean): Ledger {
-	const clip = <T extends Recorded>({ words, was: _, ...rest }: T, url: string) => ({
+export function clipLedger(ledger: Ledger, isShown: (words: string) => boolean): Ledger {
+	const clip = <T extends Recorded>({ words, was: _, ...rest }: T) => ({
 		...rest,
-		...(words !== undefined && rest.gone === undefined && isShown(words, url) ? { words } : {}),
+		...(words !== undefined && rest.gone === undefined && isShown(words) ? { words } : {}),
 	});
 	return {
 		...ledger,
 		pages: ledger.pages.map(({ passages, ...page }) => ({
-			...clip(page, page.url),
-			...(passages ? { passages: passages.map((passage) => clip(passage, page.url)) } : {}),
+			...clip(page),
+			...(passages ? { passages: passages.map((passage) => clip(passage)) } : {}),
 		})),
 	};
 }

@@ -1,5 +1,5 @@
 /** Words of a seed that stand in a record without their place: names, reasons, phrases. They are cut where they tell too much. */
-import type { Unpublished } from './unpublished.ts';
+import { type Unpublished, UnpublishedIndex } from './unpublished.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -38,6 +38,7 @@ function replaceLoose(value: unknown, change: (text: string) => string): unknown
 /** Finds and cuts what slips out of some articles. */
 export class Trim {
 	readonly #unpublished: ReadonlyMap<string, Unpublished>;
+	#index: UnpublishedIndex | undefined;
 
 	/** @param unpublished - By slug. */
 	constructor(unpublished: ReadonlyMap<string, Unpublished>) {
@@ -45,8 +46,9 @@ export class Trim {
 	}
 
 	/** Whether a text tells words that are not shown, of any of some articles; of all articles where none is named. */
-	isIn(text: string, slugs: Iterable<string> = this.#unpublished.keys()): boolean {
-		for (const slug of slugs) if (this.#unpublished.get(slug)?.isIn(text)) return true;
+	isIn(text: string, slugs?: Iterable<string>): boolean {
+		const asked = slugs ?? (this.#index ??= new UnpublishedIndex(this.#unpublished)).slugsFor(text);
+		for (const slug of asked) if (this.#unpublished.get(slug)?.isIn(text)) return true;
 		return false;
 	}
 

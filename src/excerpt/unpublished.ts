@@ -8,6 +8,11 @@ const block = leastTold / 2;
 
 const plain = (text: string) => text.replace(/\s+/gu, ' ');
 
+/** All rows of the length of a block in a text that is plain, with their places. */
+function* blocksIn(text: string): Generator<readonly [words: string, at: number]> {
+	for (let at = 0; at + block <= text.length; at++) yield [text.slice(at, at + block), at];
+}
+
 /** Finds rows of characters of a seed that it shows nowhere. */
 export class Unpublished {
 	readonly #texts: readonly string[];
@@ -31,14 +36,19 @@ export class Unpublished {
 		}
 	}
 
+	/** Blocks of which each row that it finds holds one. */
+	get blocks(): Iterable<string> {
+		return this.#blocks.keys();
+	}
+
 	/** Whether a text has many characters in a row that stand where nothing is shown, and nowhere else. */
 	isIn(told: string): boolean {
 		if (told.length < leastTold) return false;
 		const text = plain(told);
-		for (let at = 0; at + block <= text.length; at++) {
-			for (const [index, place] of this.#blocks.get(text.slice(at, at + block)) ?? []) {
+		for (const [words, at] of blocksIn(text)) {
+			for (const [index, place] of this.#blocks.get(words) ?? []) {
 				const row = this.#rowAround(text, at, this.#texts[index] ?? '', place);
-				if (row.length >= leastTold && !this.#shown.some((words) => words.includes(row))) return true;
+				if (row.length >= leastTold && !this.#shown.some((shown) => shown.includes(row))) return true;
 			}
 		}
 		return false;
@@ -52,5 +62,29 @@ export class Unpublished {
 			behind++;
 		}
 		return text.slice(at - before, at + behind);
+	}
+}
+
+/** Tells which of many seeds may have a text, so that not each of them is asked. */
+export class UnpublishedIndex {
+	readonly #slugs = new Map<string, string[]>();
+
+	/** @param unpublished - By slug. */
+	constructor(unpublished: ReadonlyMap<string, Unpublished>) {
+		for (const [slug, { blocks }] of unpublished) {
+			for (const words of blocks) {
+				const own = this.#slugs.get(words);
+				if (own) own.push(slug);
+				else this.#slugs.set(words, [slug]);
+			}
+		}
+	}
+
+	/** The slugs of all seeds that have a block of a text where nothing is shown. */
+	slugsFor(told: string): Set<string> {
+		const found = new Set<string>();
+		if (told.length < leastTold) return found;
+		for (const [words] of blocksIn(plain(told))) for (const slug of this.#slugs.get(words) ?? []) found.add(slug);
+		return found;
 	}
 }

@@ -138,6 +138,26 @@ test('words of a seed that slip into a reason are cut, and those that follow fro
 	expect(trim.trim({ article: 'b', because: hidden })).toEqual({ article: 'b', because: hidden });
 });
 
+test('words are looked for in the seeds that may have them, and found as in all', () => {
+	const other = 'Trains were full on Saturday, and the harbour bus did not run at all.';
+	const all = new Map([
+		['a', new Unpublished(hidden, [])],
+		['b', new Unpublished(other, [[0, 29]])],
+	]);
+	const trim = new Trim(all);
+	const piece = fc.tuple(fc.constantFrom(hidden, other), fc.nat(60), fc.nat(90));
+	const texts = fc
+		.array(piece.map(([text, start, length]) => text.slice(start, start + length)))
+		.map((own) => own.join(' '));
+	fc.assert(
+		fc.property(texts, (text) => {
+			expect(trim.isIn(text)).toBe(trim.isIn(text, all.keys()));
+		}),
+		{ examples: [[hidden], [other], [other.slice(0, 45)], ['']] },
+	);
+	expect([hidden, other, other.slice(0, 45)].map((text) => trim.isIn(text))).toEqual([true, true, false]);
+});
+
 test('a record of words beyond the excerpts stops the build', () => {
 	const seeds = new Map([['a', hidden]]);
 	const shown = new Map<string, Range[]>([['a', [[0, 21]]]]);
