@@ -41,7 +41,7 @@ const around = 3;
 
 /** Quotation marks around words may be others on the other page. */
 function withoutMarks(words: string): string {
-	return words.replace(/^[\s"'“”‘’«»]+|[\s"'“”‘’«»]+$/gu, '');
+	return words.replace(/^[\s"'“”‘’«»]+|(?<![\s"'“”‘’«»])[\s"'“”‘’«»]+$/gu, '');
 }
 
 /** Whether words stand only once in a text; both in small letters. */

@@ -39,6 +39,18 @@ test('no character of a passage is lost on its way through the index', () => {
 	);
 });
 
+// Each would take hours where every sign of a row is looked back from.
+test.each([
+	['many dashes between words', (row: string) => `shut${row}open`, 2],
+	['many dashes alone', (row: string) => row, 1],
+	['many dashes behind a word', (row: string) => `shut${row}`, 1],
+])('%s are read in one go', (_, textOf, count) => {
+	const text = textOf('—'.repeat(200_000));
+	const indexed = indexedText(text);
+	expect(indexed.split(' ')).toHaveLength(count);
+	expect(shown(indexed)).toBe(text);
+});
+
 test.each([
 	['a truce—if it holds', 5],
 	['wait…then go', 3],

@@ -65,6 +65,12 @@ test.each([['“”'], ['x'.repeat(1000)], ['']])('there is no link for %s', (pa
 	expect(findDirective(passage, passage)).toBeUndefined();
 });
 
+test('a long row of quotation marks inside a passage is read in one go', () => {
+	const passage = `shut${'“'.repeat(200_000)}open`;
+	expect(findDirective(passage, passage)).toBeUndefined();
+	expect(findDirective(`“${passage.slice(0, 9)}open”`, '')).toEqual({ start: 'shut“““““open' });
+});
+
 test('a directive is short, and its words are those of the passage', () => {
 	const prose = fc.array(fc.stringMatching(/^[a-z“”',-]{1,12}$/u), { minLength: 1, maxLength: 60 });
 	fc.assert(
