@@ -24,7 +24,10 @@ const telling = z.strictObject({
 const page = z.strictObject({
 	url: z
 		.string()
-		.regex(/^\/(?:[^/]+\/)*$/)
+		.refine(
+			(url) => /^\/(?:[^/]+\/)*$/u.test(url),
+			'an address below the base of the site, such as `/articles/017-port/`',
+		)
 		.describe('Below the base of the site'),
 	kind: z.enum(['article', 'event', 'quotations', 'name', 'comparison', 'other']),
 	words,

@@ -4,6 +4,7 @@ import { type Ledger, ledgerSchema } from '../ledger-records.ts';
 import { report, showValue } from '../messages.ts';
 import { decodeText } from './decode.ts';
 import { type Folder, readPlainFile } from './folder.ts';
+import { findFaults } from './yaml.ts';
 
 /** The name of the ledger in a folder of seeds. */
 export const ledgerName = 'ledger.json';
@@ -25,15 +26,24 @@ export function readLedger(folders: readonly Folder[]): { ledger?: Ledger; files
 function parseLedger(file: VFile, text: string): Ledger | undefined {
 	try {
 		const { data, error } = ledgerSchema.safeParse(JSON.parse(text));
-		const [fault] = error?.issues ?? [];
-		if (fault) {
-			const place = fault.path.join('.') || 'file';
-			report(file, 'bad-ledger', `Unexpected ${showValue(place)} (${fault.message}), expected what was recorded`);
+		const [issue] = error?.issues ?? [];
+		if (issue) {
+			const [fault] = findFaults(text, ledgerSchema);
+			const named = showValue(issue.path.join('.') || 'file');
+			const reason = fault?.reason ?? `Unexpected ${named} (${issue.message}), expected what was recorded`;
+			report(file, 'bad-ledger', reason, fault?.place);
 		}
 		return data;
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
-		report(file, 'bad-ledger', `Unexpected JSON (${showValue(error.message)}), expected what was recorded`);
+		// JSON is YAML, whose parser tells the place; what is YAML and no JSON has none.
+		const [fault] = findFaults(text, ledgerSchema);
+		report(
+			file,
+			'bad-ledger',
+			`Unexpected JSON (${showValue(error.message)}), expected what was recorded`,
+			fault?.place,
+		);
 		return undefined;
 	}
 }

@@ -28,7 +28,7 @@ export interface Checked<T> {
 }
 
 /** What is said of one fault. */
-interface Fault {
+export interface Fault {
 	readonly place: Range;
 	readonly reason: string;
 }
@@ -73,6 +73,22 @@ export function readYaml<T extends z.ZodType>(
 		if (!(error instanceof RangeError)) throw error;
 		report(file, rule, 'Unexpected depth of nesting, expected keys and values of a few levels');
 		return undefined;
+	}
+}
+
+/**
+ * Find what in a text does not fit a schema, each fault at its place.
+ *
+ * @param text - YAML, or JSON, which is YAML too.
+ * @returns Nothing where the text is so long or so deep that parsing it would take too much.
+ */
+export function findFaults(text: string, schema: z.ZodType): Fault[] {
+	if (text.length > largest) return [];
+	try {
+		return check(text, schema).faults;
+	} catch (error) {
+		if (error instanceof RangeError) return [];
+		throw error;
 	}
 }
 

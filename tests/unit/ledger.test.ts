@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysOfRecord } from '../../src/components/changes.ts';
 import type { Ledger, LedgerPage, Published } from '../../src/ledger-records.ts';
-import { messagesOf } from '../../src/messages.ts';
 import { readFolders } from '../../src/read/folder.ts';
 import { readLedger } from '../../src/read/ledger.ts';
 import { forgetArticle, mergeLedger } from '../../src/tools/merge-ledger.ts';
@@ -157,20 +156,28 @@ test('what is written is what is read', () => {
 	);
 });
 
+const onePage = (rest: string) => `{"days": [],\n"pages": [\n\t{"url": ${rest}}\n]}\n`;
+
 test.each([
-	['no JSON', '{', 'Unexpected JSON'],
-	['a page without a day', '{"days": [], "pages": [{"url": "/a/", "kind": "other"}]}', '`pages.0.day`'],
-	['a key that nobody knows', '{"days": [], "pages": [], "more": 1}', '`file`'],
+	['no JSON', '{"days": [],\n"pages": [}', '2:11', 'Unexpected JSON'],
+	['cut off', '{"days": [\n', '2:1', 'Unexpected JSON'],
+	['a page without a day', onePage('"/a/", "kind": "other"'), '3:2', 'without `day`, expected a day of the calendar'],
+	['no JSON at its end only', '{"days": [], "pages": []} more', '1:27', 'Unexpected JSON'],
+	['a key that nobody knows', '{"days": [], "pages": [], "more": 1}', '1:27', 'key `more`, expected `days` or `pages`'],
 	[
 		'an address of another site',
-		'{"days": [], "pages": [{"url": "https://example.org/", "kind": "other"}]}',
-		'`pages.0.url`',
+		onePage('"https://example.org/", "kind": "other", "day": "2031-06-12"'),
+		'3:10',
+		'`https://example.org/`, expected an address below the base of the site',
 	],
-])('a ledger that is %s is an error with its place', (_, text, place) => {
+])('a ledger that is or has %s is an error at its place', (_, text, place, reason) => {
 	const { ledger, files } = readLedger(readFolders([folderWith({ 'ledger.json': text })]).folders);
 	expect(ledger).toBeUndefined();
-	expect(files.flatMap(messagesOf)).toMatchObject([{ rule: 'bad-ledger', severity: 'error' }]);
-	expect(files.flatMap(messagesOf)[0]?.reason).toContain(place);
+	const [message, ...others] = files.flatMap(({ messages }) => messages);
+	expect(others).toEqual([]);
+	expect(message).toMatchObject({ ruleId: 'bad-ledger', fatal: true });
+	expect(`${message?.line}:${message?.column}`).toBe(place);
+	expect(message?.reason).toContain(reason);
 });
 
 test('a folder without a ledger has none, and no message', () => {
