@@ -151,6 +151,14 @@ function risOf(entry: CslEntry): string {
 	return [`TY  - ${mapped['TY'] ?? ''}`, ...lines, 'ER  - ', ''].join('\r\n');
 }
 
+/** A date on one line; a line break inside a string is written \n, so these are between values. */
+const dateLines = /\[\n\t+\[\n\t+(\d+(?:,\n\t+\d+)*)\n\t+\]\n\t+\]/gu;
+
+function writeJson(entries: readonly CslEntry[]): string {
+	const json = JSON.stringify(entries, undefined, '\t');
+	return `${json.replace(dateLines, (_, parts: string) => `[[${parts.replace(/\s+/gu, ' ')}]]`)}\n`;
+}
+
 /**
  * Write citations in a format.
  *
@@ -161,5 +169,5 @@ export function formatCitations(all: readonly Cited[], format: CitationFormat): 
 	const entries = all.map(cslOf);
 	if (format === 'bib') return entries.map(bibtexOf).join('\n');
 	if (format === 'ris') return entries.map(risOf).join('');
-	return `${JSON.stringify(entries, undefined, '\t')}\n`;
+	return writeJson(entries);
 }

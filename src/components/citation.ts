@@ -7,6 +7,11 @@ function placeHere({ site, address, recorded }: Pick<Cited, 'site' | 'address' |
 	return `In: ${site}, ${address}${recorded === undefined ? '' : `, recorded ${formatDate(recorded)}`}`;
 }
 
+/** As much of a file's hash as its name has: enough to know it by. */
+function shortHash({ sha256 }: Cited['seed']): string {
+	return sha256.slice(0, 16);
+}
+
 /**
  * Write a line that cites an article or a passage: who published what and when, then where it stands here, and which
  * file it was read from.
@@ -25,7 +30,7 @@ export function citeText(cited: Cited): string {
 	const last = [
 		...remarks,
 		archived && `archived copy ${archived}`,
-		`seed ${seed.file}, sha256 ${seed.sha256.slice(0, 16)}`,
+		`seed ${seed.file}, sha256 ${shortHash(seed)}`,
 	].filter(Boolean);
 	return `${first.join(', ')}. ${placeHere(cited)} (${last.join('; ')}).`;
 }
@@ -35,10 +40,15 @@ export function citePage(title: string, here: Pick<Cited, 'site' | 'address' | '
 	return `“${title}”. ${placeHere(here)}.`;
 }
 
-/** What files for reference managers say in a note: where it stands here, which file it was read from, what was added. */
+/**
+ * What files for reference managers say in a note: where it stands here, which file it was read from, what was added.
+ *
+ * Of the file's hash a passage has the beginning: the whole stands in the entry of its article, and a file has many.
+ */
 export function noteOn(cited: Cited): string {
-	const { archived, seed, remarks } = cited;
-	const rest = [`seed ${seed.file}, sha256 ${seed.sha256}`, archived && `archived copy ${archived}`, ...remarks].filter(
+	const { anchor, archived, seed, remarks } = cited;
+	const hash = anchor === undefined ? seed.sha256 : shortHash(seed);
+	const rest = [`seed ${seed.file}, sha256 ${hash}`, archived && `archived copy ${archived}`, ...remarks].filter(
 		Boolean,
 	);
 	return `${placeHere(cited)}; ${rest.join('; ')}`;

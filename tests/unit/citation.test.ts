@@ -90,7 +90,7 @@ test.each(formats)('%s is read back as it was meant', (format) => {
 	if (format === 'ris') expect(formatCitations([full], format)).toContain(`\r\nAU  - ${full.author ?? ''}\r\n`);
 	else expect(namesOf(entry)).toEqual([full.author]);
 	expect(String(entry['note'])).toBe(
-		'In: Ports, https://example.org/p/, recorded 2 January 2032; seed 017_port.txt, sha256 0123456789abcdef0123456789abcdef; outlet given by the editor',
+		'In: Ports, https://example.org/p/, recorded 2 January 2032; seed 017_port.txt, sha256 0123456789abcdef; outlet given by the editor',
 	);
 });
 
@@ -99,6 +99,17 @@ test.each(formats)('%s leaves out what is not known', (format) => {
 	const absent = ['author', 'container-title', 'issued', 'accessed', 'abstract', 'language'];
 	expect(absent.filter((name) => entry[name] !== undefined)).toEqual([]);
 	expect(entry['URL']).toBe(bare.address);
+});
+
+test.each(formats)('%s of a whole text has the whole hash of its file', (format) => {
+	expect(readBack([bare], format)[0]?.['note']).toContain(`sha256 ${bare.seed.sha256}`);
+});
+
+test('a date stands on one line of JSON, and words that look like one are left as they are', () => {
+	const words = '[\n\t[\n\t1\n\t]\n\t] and [[1,  2]]';
+	const json = formatCitations([{ ...full, words }], 'json');
+	expect(json).toContain('"date-parts": [[2031, 6, 12]]');
+	expect(JSON.parse(json)).toMatchObject([{ abstract: '[ [ 1 ] ] and [[1, 2]]' }]);
 });
 
 test.each(formats)('%s dates the address here, and not that of the outlet', (format) => {
