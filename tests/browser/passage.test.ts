@@ -7,6 +7,7 @@ import type { Article } from '../../src/records.ts';
 import { readData, useWindow } from './visit.ts';
 
 const { visit } = useWindow();
+const phone = useWindow({ viewport: { width: 320, height: 640 } });
 const summaries = readData('articles.json') as ArticleSummary[];
 const articles = summaries.map(({ slug }) => readData(`articles/${slug}.json`) as Article);
 
@@ -96,4 +97,19 @@ test('paper has the text and its notes, whatever the screen showed', async () =>
 	}
 	await page.emulateMedia({ media: 'screen' });
 	await page.setViewportSize({ width: 1280, height: 720 });
+});
+
+test.each(articles)('$slug on a phone has its links for a paragraph on the line of its notes', async (article) => {
+	const page = await phone.visit(pathOf(article));
+	const lines = await page.locator('.paragraph:has(> div summary) > div').evaluateAll((all) =>
+		all.map((one) => {
+			const [links, notes] = ['.passage-links', 'summary'].map((name) =>
+				one.querySelector(name)?.getBoundingClientRect(),
+			);
+			return links && notes && Math.abs(links.top - notes.top) < 1 && Math.abs(links.bottom - notes.bottom) < 1;
+		}),
+	);
+	expect(lines.filter((isOne) => !isOne)).toEqual([]);
+	expect(lines).not.toContain(false);
+	expect(lines.length).toBeGreaterThan(0);
 });
