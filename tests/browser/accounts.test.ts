@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ArticleSummary, NewsEvent } from '../../src/comparison-records.ts';
 import type { Article } from '../../src/records.ts';
-import { pages, readData, useWindow } from './visit.ts';
+import { pages, readData, readPage, useWindow } from './visit.ts';
 
 const { visit } = useWindow();
+const phone = useWindow({ viewport: { width: 320, height: 640 } });
 const summaries = readData('articles.json') as ArticleSummary[];
 const articles = new Map(summaries.map(({ slug }) => [slug, readData(`articles/${slug}.json`) as Article]));
 
@@ -64,4 +65,19 @@ test.each(events)('$url gives each account in the words of its seed', async ({ u
 	expect(told.length).toBeGreaterThan(0);
 	const tellers = new Set(mentions.map(({ article }) => article));
 	expect(new Set(told.map(({ cite }) => /\/articles\/([^/]+)\//u.exec(cite)?.[1]))).toEqual(tellers);
+});
+
+const aligned = events.filter(({ url }) => readPage(url.slice(1)).includes('class="told-rows'));
+
+test.each(aligned)('$url on a phone names the outlet above each cell, with its mark', async ({ url }) => {
+	const selector = '.told-rows td > .told-outlet:has(svg)';
+	const wide = await visit(url.slice(1));
+	expect(await wide.locator(selector).first().isVisible()).toBe(false);
+	const page = await phone.visit(url.slice(1));
+	const heads = page.locator(selector);
+	expect(await heads.first().isVisible()).toBe(true);
+	const columns = await page.locator('.told-rows thead th .outlet').allTextContents();
+	const named = (await heads.allTextContents()).map((name) => name.trim());
+	expect(named).toEqual(named.map((_, place) => columns[place % columns.length]?.trim()));
+	expect(named.length).toBe(await page.locator('.told-rows td').count());
 });
