@@ -116,7 +116,9 @@ function drawPassage({ raw_url: url, content, locations, filters: known }: Passa
 		'',
 		draw('p', 'small', drawOutlet(outlet === notStated ? 'Outlet not stated' : outlet, `, ${day}`)),
 		draw('p', 'told-words', link),
-		draw('p', 'small soft', 'In ', draw('span', 'theirs', known.article[0])),
+		content === known.article[0]
+			? draw('p', 'small soft', 'Title of the article')
+			: draw('p', 'small soft', 'In ', draw('span', 'theirs', known.article[0])),
 	);
 }
 

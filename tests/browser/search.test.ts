@@ -92,6 +92,16 @@ describe('with JavaScript', () => {
 		expect(words.filter((text) => !texts.has(text))).toEqual([]);
 	});
 
+	test('a title that was found is called that, and not repeated as the article of its own words', async () => {
+		const title = articles.find((article) => article.title?.at)?.title?.text ?? '';
+		const page = await window.visit(`search/?q=${encodeURIComponent(title)}`);
+		await found(page);
+		await hits(page).filter({ hasText: 'Title of the article' }).first().waitFor();
+		expect(await hits(page).filter({ hasText: 'Title of the article' }).allTextContents()).not.toContainEqual(
+			expect.stringContaining('In '),
+		);
+	});
+
 	test('the address keeps words and choices, and leads back', async () => {
 		const page = await window.visit(`search/?q=${phrase.split(' ').join('+')}`);
 		await found(page);
