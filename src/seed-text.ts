@@ -1,4 +1,4 @@
-/** How all stages read the words and the name of a seed. */
+/** How all stages read the words and the name of a seed, and the words that stand for its article. */
 import type { Article, Range } from './records.ts';
 
 /**
@@ -51,6 +51,11 @@ export function wordsOf(article: Article): number {
 	const length = body.reduce((sum, { text }) => sum + countWords(text), 0);
 	lengths.set(article, length);
 	return length;
+}
+
+/** The words that stand for an article: its title, or the first words of its text. */
+export function titleOf({ title, heading, seed }: Pick<Article, 'title' | 'heading' | 'seed'>): string {
+	return title?.text ?? (heading ? `${heading.text} …` : seed.file);
 }
 
 /** Where some stretches begin in the seed. */

@@ -19,6 +19,8 @@ import { type OutletSign, outletSigns, unknownSign } from './outlet-mark.ts';
 import { choosePairs, type ComparedPair, pairPath } from './pair.ts';
 import { offsetId, type Reading, readingOf } from './reading.ts';
 
+export { titleOf } from '../seed-text.ts';
+
 /** A passage of another article that tells what a sentence tells. */
 interface Elsewhere {
 	readonly pair: PassagePair;
@@ -158,11 +160,6 @@ export function readingFor(slug: string): Reading {
 /** The sign of the outlet of an article. */
 export function signOf({ outlet }: Article): OutletSign {
 	return (outlet && edition().signs.get(outlet.id)) ?? unknownSign;
-}
-
-/** The words that stand for an article: its title, or the first words of its text. */
-export function titleOf({ title, heading, seed }: Article): string {
-	return title?.text ?? (heading ? `${heading.text} …` : seed.file);
 }
 
 /** The value of `lang` where words of an article stand: nothing for English, as all pages are; else "not known", empty. */

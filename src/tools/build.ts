@@ -49,6 +49,7 @@ replaceFolder(fresh, resolve(values.out));
 console.log(`Built ${values.out}`);
 
 const recorded = new Set(ledger?.pages.map(({ url }) => url));
-const unrecorded = [...articles, ...comparison.events].filter(({ url }) => !recorded.has(url)).length;
+const told = [...articles, ...comparison.events];
+const unrecorded = told.filter(({ url }) => !recorded.has(url)).length;
 if (ledger && unrecorded > 0)
-	console.log(`${unrecorded} articles and events are not recorded yet: run \`npm run record\``);
+	console.log(`Of ${told.length} articles and events ${unrecorded} are not recorded yet: run \`npm run record\``);

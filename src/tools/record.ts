@@ -3,7 +3,7 @@
  *
  * `-- --day 2031-06-12` records for another day than today, by the clock in UTC: nothing else of the project reads a clock.
  * `-- --check` writes nothing and exits with 1 where the ledger lacks something. `-- --forget /articles/017-port/` takes
- * the words of an article out. Exit status 2: called wrongly, or nothing can be read or written.
+ * the words of an article out. `-- --dist DIR` reads another build than `dist`. Exit status 2: called wrongly, or nothing can be read or written.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,7 @@ import { writeLedger } from '../write/ledger.ts';
 import { forgetArticle, mergeLedger } from './merge-ledger.ts';
 import { readPublished } from './published.ts';
 
-const usage = 'Usage: npm run record [-- [--day YYYY-MM-DD] [--check] [--forget /articles/SLUG/]]';
+const usage = 'Usage: npm run record [-- [--day YYYY-MM-DD] [--check] [--forget /articles/SLUG/] [--dist DIR]]';
 
 function stop(reason: string): never {
 	console.error(`${reason}\n${usage}`);

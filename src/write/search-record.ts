@@ -2,7 +2,7 @@
 import type { Comparison } from '../comparison-records.ts';
 import type { Article, Range } from '../records.ts';
 import { indexedText } from '../search-text.ts';
-import { endOf, startOf } from '../seed-text.ts';
+import { endOf, startOf, titleOf } from '../seed-text.ts';
 
 /** What is known of a passage. The index searches none of it, only its content. */
 export interface SearchFilters {
@@ -66,9 +66,10 @@ function name(person: string, at: readonly Range[], passages: readonly Passage[]
 	}
 }
 
-function filtersOf({ title, heading, seed, outlet, published, language }: Article, people: ReadonlySet<string>) {
+function filtersOf(article: Article, people: ReadonlySet<string>) {
+	const { outlet, published, language } = article;
 	return {
-		article: [title?.text ?? (heading ? `${heading.text} …` : seed.file)],
+		article: [titleOf(article)],
 		outlet: [outlet?.name ?? notStated],
 		month: [published?.date.slice(0, 7) ?? notStated],
 		...(published ? { day: [published.date] } : {}),
