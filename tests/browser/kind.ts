@@ -29,7 +29,7 @@ const routes: readonly Route[] = readdirSync(new URL('../../src/pages/', import.
 	.map((name) => ({ name, path: patternOf(name) }));
 
 /** The file of `src/pages` that draws the page of a path. */
-export const kindOf = (path: string) => routes.find((route) => route.path.test(path))?.name ?? path;
+const kindOf = (path: string) => routes.find((route) => route.path.test(path))?.name ?? path;
 
 /** One page of each kind: the longest, which has the most to go wrong. */
 export const samples: readonly string[] = [

@@ -10,16 +10,22 @@ afterAll(() => {
 	rmSync(work, { recursive: true, force: true });
 });
 
-const pagesOf = (html: string) => [...html.matchAll(/<link rel="alternate" type="(?<type>[^"]*)"/gu)];
+const linksOf = (html: string) => [...html.matchAll(/<link rel="alternate" type="(?<type>[^"]*)"/gu)];
 const articles = JSON.parse(readBuilt('data/articles.json')) as ArticleSummary[];
 
-test.each(['articles', 'changes'])('the feed of %s says the same in both forms', (name) => {
-	const atom = parseAtomFeed(readBuilt(`feeds/${name}.atom`));
-	const json = parseJsonFeed(JSON.parse(readBuilt(`feeds/${name}.json`)));
-	expect(atom.entries?.map(({ id }) => id)).toEqual(json.items?.map(({ id }) => id));
-	expect(new Set(atom.entries?.map(({ id }) => id)).size).toBe(atom.entries?.length);
-	expect(atom.links?.find(({ rel }) => rel === 'self')?.href).toBe(atom.id);
-});
+// Atom and a feed of changes are made of the ledger, which other seeds may lack.
+test.skipIf(process.env['SEEDS'] !== undefined).each(['articles', 'changes'])(
+	'the feed of %s says the same in both forms',
+	(name) => {
+		const atom = parseAtomFeed(readBuilt(`feeds/${name}.atom`));
+		const json = parseJsonFeed(JSON.parse(readBuilt(`feeds/${name}.json`)));
+		expect(atom.entries?.map(({ id }) => id)).toEqual(json.items?.map(({ id }) => id));
+		expect(new Set(atom.entries?.map(({ id }) => id)).size).toBe(atom.entries?.length);
+		expect(atom.links?.find(({ rel }) => rel === 'self')?.href).toBe(atom.id);
+	expect(linksOf(readBuilt('index.html'))).toHaveLength(2);
+	expect(readBuilt('index.html')).toContain(`/feeds/${name}.atom"`);
+	},
+);
 
 test('each article has an entry that leads to its page', () => {
 	const { items = [] } = parseJsonFeed(JSON.parse(readBuilt('feeds/articles.json')));
@@ -37,8 +43,7 @@ test('without a ledger no date is made up: there is no Atom, and no page links t
 	expect(filesOf(`${out}/feeds`)).toEqual(['articles.json']);
 	const { items = [] } = parseJsonFeed(JSON.parse(readBuilt('feeds/articles.json', out)));
 	expect(items.map(({ date_published }) => date_published)).toEqual([undefined]);
-	expect(pagesOf(readBuilt('index.html', out)).map(({ groups }) => groups?.['type'])).toEqual([
+	expect(linksOf(readBuilt('index.html', out)).map(({ groups }) => groups?.['type'])).toEqual([
 		'application/feed+json',
 	]);
-	expect(pagesOf(readBuilt('index.html')).length).toBe(2);
 });
