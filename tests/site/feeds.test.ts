@@ -22,8 +22,8 @@ test.skipIf(process.env['SEEDS'] !== undefined).each(['articles', 'changes'])(
 		expect(atom.entries?.map(({ id }) => id)).toEqual(json.items?.map(({ id }) => id));
 		expect(new Set(atom.entries?.map(({ id }) => id)).size).toBe(atom.entries?.length);
 		expect(atom.links?.find(({ rel }) => rel === 'self')?.href).toBe(atom.id);
-	expect(linksOf(readBuilt('index.html'))).toHaveLength(2);
-	expect(readBuilt('index.html')).toContain(`/feeds/${name}.atom"`);
+		expect(linksOf(readBuilt('index.html'))).toHaveLength(2);
+		expect(readBuilt('index.html')).toContain(`/feeds/${name}.atom"`);
 	},
 );
 
