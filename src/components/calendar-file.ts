@@ -52,7 +52,7 @@ function hasDays({ event: { from, to = from } }: CalendarEntry): boolean {
 }
 
 /**
- * Write events as iCalendar.
+ * Format events as iCalendar.
  *
  * An event of which only a month or a year is known, or nothing, is left out and counted: a calendar could show it only
  * on days on which nobody says that it was.
@@ -60,7 +60,7 @@ function hasDays({ event: { from, to = from } }: CalendarEntry): boolean {
  * @param host - What makes the names of events unlike those of other sites: host and base.
  * @returns The text; each line ends as RFC 5545 asks, none is longer than it allows.
  */
-export function writeCalendar(title: string, entries: readonly CalendarEntry[], host: string): string {
+export function formatCalendar(title: string, entries: readonly CalendarEntry[], host: string): string {
 	const dated = entries.filter(hasDays);
 	const left = entries.length - dated.length;
 	const without = `${count(left, 'event')} without a known day ${left === 1 ? 'is' : 'are'} left out.`;

@@ -62,14 +62,14 @@ function atomEntry(item: FeedItem, day: string): AtomFeed.Entry<Date, true> {
 }
 
 /**
- * Write a feed as Atom.
+ * Format a feed as Atom.
  *
  * Atom asks for a moment of each entry: those without a day of record are left out.
  *
  * @param url - The whole address of the feed itself, by which it is also known.
  * @returns The text, or `undefined` where no entry has a day.
  */
-export function writeAtom({ title, description, author, home, items }: Feed, url: string): string | undefined {
+export function formatAtom({ title, description, author, home, items }: Feed, url: string): string | undefined {
 	const dated = items.flatMap((item) => (item.day === undefined ? [] : [{ item, day: item.day }]));
 	const days = dated.map(({ day }) => day).sort();
 	const latest = days.at(-1);
@@ -103,11 +103,11 @@ function jsonItem({ id, url, title, day, author, original, text, html }: FeedIte
 }
 
 /**
- * Write a feed as JSON Feed 1.1.
+ * Format a feed as JSON Feed 1.1.
  *
  * @param url - The whole address of the feed itself.
  */
-export function writeJsonFeed({ title, description, author, home, items }: Feed, url: string): string {
+export function formatJsonFeed({ title, description, author, home, items }: Feed, url: string): string {
 	const feed: JsonFeed.Feed<Date, true> = {
 		title,
 		description,

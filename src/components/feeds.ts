@@ -6,7 +6,7 @@ import { escapeMarkup } from '../write/markup.ts';
 import { formatDate } from './calendar.ts';
 import { type ChangedPage, type DayOfRecord, daysOfRecord, toldKinds } from './changes.ts';
 import { edition, signOf, titleOf } from './edition.ts';
-import { type Feed, type FeedItem, writeAtom, writeJsonFeed } from './feed.ts';
+import { type Feed, type FeedItem, formatAtom, formatJsonFeed } from './feed.ts';
 import { recordedOn } from './ledger.ts';
 import { originalOf } from './original.ts';
 import { changeWords, count, kindWords, shorten } from './wording.ts';
@@ -122,8 +122,8 @@ let files: readonly FeedFile[] | undefined;
 export function feedFiles(): readonly FeedFile[] {
 	files ??= makeFeeds().flatMap(([name, feed]) => {
 		const { title } = feed;
-		const atom = writeAtom(feed, address(`/feeds/${name}.atom`));
-		const json = writeJsonFeed(feed, address(`/feeds/${name}.json`));
+		const atom = formatAtom(feed, address(`/feeds/${name}.atom`));
+		const json = formatJsonFeed(feed, address(`/feeds/${name}.json`));
 		return [
 			...(atom === undefined
 				? []

@@ -7,7 +7,7 @@ import { shownWords, searchTerm } from '../search-text.ts';
 import type { SearchFilters } from '../write/search-record.ts';
 import { formatPlainly } from './calendar.ts';
 import { draw, drawOutlet } from './draw.ts';
-import { asksNothing, choices, type Query, readQuery, writeQuery } from './query.ts';
+import { asksNothing, choices, type Query, readQuery, formatQuery } from './query.ts';
 
 /** A passage as the index has it. */
 interface Passage {
@@ -214,7 +214,7 @@ let timer = 0;
 function ask(typed: boolean): void {
 	clearTimeout(timer);
 	const query = Object.fromEntries(new FormData(form)) as Query;
-	const next = location.pathname + writeQuery(readQuery(writeQuery(query)));
+	const next = location.pathname + formatQuery(readQuery(formatQuery(query)));
 	if (next !== location.pathname + location.search)
 		history[typed && isTyping ? 'replaceState' : 'pushState']('', '', next);
 	isTyping = typed;

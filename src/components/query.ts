@@ -14,8 +14,8 @@ export function readQuery(search: string): Query {
 	return Object.fromEntries(keys.map((key) => [key, asked.get(key)?.trim() ?? ''])) as Query;
 }
 
-/** Write what is asked for, behind the path of the page; nothing where nothing is asked for. */
-export function writeQuery(query: Query): string {
+/** Format what is asked for, behind the path of the page; nothing where nothing is asked for. */
+export function formatQuery(query: Query): string {
 	const asked = new URLSearchParams(keys.flatMap((key) => (query[key] ? [[key, query[key]]] : []))).toString();
 	return asked && `?${asked}`;
 }

@@ -1,6 +1,6 @@
 /** The timeline for calendars. */
 import type { APIRoute } from 'astro';
-import { writeCalendar } from '../components/calendar-file.ts';
+import { formatCalendar } from '../components/calendar-file.ts';
 import { edition, readingFor, signOf } from '../components/edition.ts';
 import { recordedOn } from '../components/ledger.ts';
 import { inTimeline } from '../components/timeline.ts';
@@ -21,6 +21,6 @@ export const GET: APIRoute = () => {
 		};
 	});
 	const { hostname, pathname } = new URL(address('/'));
-	const text = writeCalendar(title, entries, `${hostname}${pathname.replace(/\/$/u, '')}`);
+	const text = formatCalendar(title, entries, `${hostname}${pathname.replace(/\/$/u, '')}`);
 	return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 };

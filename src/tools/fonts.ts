@@ -1,7 +1,9 @@
+/** The fonts that the site serves: two families cut down to the letters of Europe. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import subsetter from 'subset-font/package.json' with { type: 'json' };
+import { charactersOf } from '../write/unicode-range.ts';
 
 const folder = '.astro/subsets';
 
@@ -78,29 +80,6 @@ export interface FontVariant {
 	/** Where absent: all that no other file of the family takes. */
 	unicodeRange?: [string, ...string[]];
 	src: [string];
-}
-
-/**
- * List the characters of ranges as CSS writes them.
- *
- * @example
- * An end has no sign before it:
- *
- * ```ts
- * charactersOf(['U+41-43', 'U+E9'])
- * // => 'ABCé'
- * ```
- */
-export function charactersOf(ranges: readonly string[]): string {
-	return ranges
-		.flatMap((range) => {
-			const [first = 0, last = first] = range
-				.slice(2)
-				.split('-')
-				.map((code) => Number.parseInt(code, 16));
-			return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
-		})
-		.join('');
 }
 
 /**

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Font } from 'satori';
 import subsetFont from 'subset-font';
+import { charactersOf, parseRange } from './unicode-range.ts';
 
 /** Latin first: a letter is drawn with the first font that has it. */
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
@@ -19,27 +20,18 @@ export function familyOf(voice: Voice): string {
 const ranges = new Map<Voice, Readonly<Record<string, string>>>();
 
 /** The characters of each script, as the package of a voice tells them: `U+0460-052F,U+20B4`. */
-function rangesOf(voice: Voice, script: string): [from: number, to: number][] {
+function rangesOf(voice: Voice, script: string): string[] {
 	const known =
 		ranges.get(voice) ??
 		(JSON.parse(readFileSync(`${folderOf(voice)}/unicode.json`, 'utf8')) as Readonly<Record<string, string>>);
 	ranges.set(voice, known);
-	return (known[script]?.split(',') ?? []).map((range) => {
-		const [from = 0, to = from] = range
-			.slice('U+'.length)
-			.split('-')
-			.map((point) => Number.parseInt(point, 16));
-		return [from, to];
-	});
+	return known[script]?.split(',') ?? [];
 }
 
 /** A variable font at the weight of running text: drawn as it comes, the sans is thin. */
 async function readFont(voice: Voice, script: string): Promise<Font> {
 	const variable = readFileSync(`${folderOf(voice)}/files/${folders[voice]}-${script}-wght-normal.woff2`);
-	const points = rangesOf(voice, script).flatMap(([from, to]) =>
-		Array.from({ length: to - from + 1 }, (_, index) => from + index),
-	);
-	const text = String.fromCodePoint(...points);
+	const text = charactersOf(rangesOf(voice, script));
 	const data = await subsetFont(variable, text, { targetFormat: 'truetype', variationAxes: { wght: 400 } });
 	return { name: `${voice}-${script}`, data, weight: 400, style: 'normal' };
 }
@@ -58,7 +50,7 @@ let undrawable: RegExp | undefined;
 /** Characters that neither voice has, and those that are not seen. */
 function readUndrawable(): RegExp {
 	const all = scripts.flatMap((script) => rangesOf('theirs', script));
-	const known = all.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`);
+	const known = all.map(parseRange).map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`);
 	return new RegExp(`(?:[^${known.join('')}]|\\p{Cc}|\\p{Cf})+`, 'gu');
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { type CalendarEntry, writeCalendar } from '../../src/components/calendar-file.ts';
+import { type CalendarEntry, formatCalendar } from '../../src/components/calendar-file.ts';
 
 const entry: CalendarEntry = {
 	event: { id: '2031-06-12-port', from: '2031-06-12', to: '2031-06-12', basis: 'derived', because: 'the Thursday' },
@@ -11,7 +11,7 @@ const entry: CalendarEntry = {
 	known: 'worked out',
 	tellers: ['Lisport Courier', 'Outlet not stated'],
 };
-const write = (...entries: CalendarEntry[]) => writeCalendar('Harbours, June; 2031', entries, 'example.org/news');
+const write = (...entries: CalendarEntry[]) => formatCalendar('Harbours, June; 2031', entries, 'example.org/news');
 const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
 const eventsOf = (text: string) =>
 	read(text)
@@ -75,7 +75,7 @@ test('whatever the words are, they add no line and come back, on lines of 75 byt
 	fc.assert(
 		fc.property(fc.array(sign, { minLength: 1 }), (signs) => {
 			const words = `a${signs.join('')}z`;
-			const text = writeCalendar(words, [{ ...entry, title: words, known: words, tellers: [words] }], 'example.org');
+			const text = formatCalendar(words, [{ ...entry, title: words, known: words, tellers: [words] }], 'example.org');
 			expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
 			expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
 			const [event, ...more] = eventsOf(text);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { expect, test, vi } from 'vitest';
-import { type Feed, type FeedItem, writable, writeAtom, writeJsonFeed } from '../../src/components/feed.ts';
+import { type Feed, type FeedItem, writable, formatAtom, formatJsonFeed } from '../../src/components/feed.ts';
 import { changesItem, countChanges, firstSentences } from '../../src/components/feeds.ts';
 import { daysOfRecord } from '../../src/components/changes.ts';
 import type { LedgerPage } from '../../src/ledger-records.ts';
@@ -29,7 +29,7 @@ const feed = (items: readonly FeedItem[]): Feed => ({
 
 test('an Atom feed has all that RFC 4287 asks for', () => {
 	const older = { ...item, id: 'https://example.org/articles/dock/', day: '2031-06-10' };
-	const atom = parseAtomFeed(writeAtom(feed([item, older]), self) ?? '');
+	const atom = parseAtomFeed(formatAtom(feed([item, older]), self) ?? '');
 	expect(atom).toMatchObject({
 		id: self,
 		title: { value: 'Harbours: articles' },
@@ -55,7 +55,7 @@ test('an Atom feed has all that RFC 4287 asks for', () => {
 
 test('a JSON feed has all that its version 1.1 asks for, and no date where none is known', () => {
 	const { day, ...undated } = item;
-	const json = JSON.parse(writeJsonFeed(feed([item, undated]), 'https://example.org/feeds/articles.json')) as unknown;
+	const json = JSON.parse(formatJsonFeed(feed([item, undated]), 'https://example.org/feeds/articles.json')) as unknown;
 	expect(json).toMatchObject({
 		version: 'https://jsonfeed.org/version/1.1',
 		feed_url: 'https://example.org/feeds/articles.json',
@@ -67,8 +67,8 @@ test('a JSON feed has all that its version 1.1 asks for, and no date where none 
 
 test('without a day there is no Atom, and an empty JSON feed still has its list', () => {
 	const { day: _, ...undated } = item;
-	expect(writeAtom(feed([undated]), self)).toBeUndefined();
-	expect(JSON.parse(writeJsonFeed(feed([]), self))).toMatchObject({ items: [] });
+	expect(formatAtom(feed([undated]), self)).toBeUndefined();
+	expect(JSON.parse(formatJsonFeed(feed([]), self))).toMatchObject({ items: [] });
 });
 
 test('whatever a title has, the feed stays XML and gives it back', () => {
@@ -94,7 +94,7 @@ test('whatever a title has, the feed stays XML and gives it back', () => {
 	fc.assert(
 		fc.property(fc.array(sign, { minLength: 1 }), (signs) => {
 			const title = `The ${signs.join('')} port`;
-			const xml = writeAtom(feed([{ ...item, title, text: title, author: title }]), self) ?? '';
+			const xml = formatAtom(feed([{ ...item, title, text: title, author: title }]), self) ?? '';
 			// What XML 1.0 cannot hold, and markup that the feed does not make.
 			expect(xml).not.toMatch(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u);
 			const [entry] = parseAtomFeed(xml).entries ?? [];

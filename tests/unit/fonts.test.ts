@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { charactersOf, scripts, subsetFamily } from '../../src/tools/fonts.ts';
+import { scripts, subsetFamily } from '../../src/tools/fonts.ts';
+import { charactersOf } from '../../src/write/unicode-range.ts';
 
 test.each([
 	[['U+41'], 'A'],

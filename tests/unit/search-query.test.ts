@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asksNothing, readQuery, writeQuery } from '../../src/components/query.ts';
+import { asksNothing, readQuery, formatQuery } from '../../src/components/query.ts';
 
 test.each([
 	['', ''],
@@ -10,14 +10,14 @@ test.each([
 	['?order=day&outlet=A%26B&q=port', '?q=port&outlet=A%26B&order=day'],
 	['?colour=red&person=Ruth+Berg', '?person=Ruth+Berg'],
 ])('the address %s is kept as %s', (search, kept) => {
-	expect(writeQuery(readQuery(search))).toBe(kept);
+	expect(formatQuery(readQuery(search))).toBe(kept);
 });
 
 test('what is asked for comes back from the address', () => {
 	const word = fc.string({ unit: 'grapheme' }).map((text) => text.trim());
 	fc.assert(
 		fc.property(fc.record({ q: word, outlet: word, person: word, month: word, order: word }), (query) => {
-			expect(readQuery(writeQuery(query))).toEqual(query);
+			expect(readQuery(formatQuery(query))).toEqual(query);
 		}),
 	);
 });
