@@ -68,7 +68,7 @@ test('the page of a seed that went says that, and shows none of its words but it
 	const html = shown(pageOf('3_rain.txt'));
 	expect(html).toContain('This address has no page any more');
 	expect(html).toContain('Rain over Lisport');
-	expect(html).toContain('not among the seeds of this edition any more');
+	expect(html).toContain('not among the files of this edition any more');
 	expect(html).not.toContain('rained all day');
 	expect(html).toContain('name="robots" content="noindex"');
 });
@@ -80,6 +80,7 @@ test('the old page of a seed that has another address leads there, passage by pa
 		expect(html).toContain(`id="${id}"`);
 		expect(html).toContain(`/articles/sailing-again/#${id}"`);
 	}
+	expect(html.match(/whole paragraph/gu)).toHaveLength(1);
 });
 
 test('a passage whose words changed keeps its address, with the words that it was made for', () => {
