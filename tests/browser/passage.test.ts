@@ -84,6 +84,25 @@ test('a link to a passage leaves the view of the file', async () => {
 	expect(await page.locator('.prose :target').count()).toBe(1);
 });
 
+test.each(articles)(
+	'$slug names its outlet in view of a passage on a phone, and what else is known of it',
+	async (article) => {
+		const page = await visit(pathOf(article));
+		await page.setViewportSize({ width: 360, height: 740 });
+		const paragraph = page.locator('.paragraph:has(.note-list)').last();
+		const link = paragraph.locator('.self').first();
+		expect(await paragraph.locator('.note-list').first().isVisible()).toBe(false);
+		await link.press('Enter');
+		expect(await paragraph.locator('.note-list').first().isVisible()).toBe(true);
+		const [head, passage] = await Promise.all(
+			['.account-head', ':target'].map((name) => page.locator(`article > ${name}, .prose ${name}`).boundingBox()),
+		);
+		expect(head?.y).toBe(0);
+		expect(passage?.y).toBeGreaterThanOrEqual(head?.height ?? Infinity);
+		await page.setViewportSize({ width: 1280, height: 720 });
+	},
+);
+
 test('paper has the text and its notes, whatever the screen showed', async () => {
 	const [article] = articles;
 	if (!article) throw new Error('No article');
