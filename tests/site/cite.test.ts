@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { NewsEvent } from '../../src/comparison-records.ts';
 import type { Article } from '../../src/records.ts';
 import { textAt } from '../../src/seed-text.ts';
 import { buildInto, filesOf, readBuilt } from './built.ts';
@@ -63,6 +64,21 @@ test.each(articles.map(({ slug }) => slug))(
 		expect(html.split('class="citation"').length - 1).toBe(4 * entries.length);
 	},
 );
+
+test('an event leads to where the words of each file that tells it are ready to be cited', () => {
+	const events = JSON.parse(readBuilt('data/events.json')) as NewsEvent[];
+	for (const { url, mentions } of events) {
+		const html = readBuilt(`${url.slice(1)}index.html`);
+		const cited = [...html.matchAll(/href="\/articles\/([^/"]+)\/cite\/(?:#([^"]+))?"/gu)];
+		expect(new Set(cited.map(([, slug]) => slug)), url).toEqual(new Set(mentions.map(({ article }) => article)));
+		for (const [, slug = '', anchor] of cited) {
+			const { paragraphs } = articles.find((article) => article.slug === slug) ?? { paragraphs: [] };
+			const sentence = paragraphs.flatMap(({ sentences }) => sentences).find((one) => one.anchor === anchor);
+			const told = mentions.filter(({ article }) => article === slug).map((mention) => mention.sentence);
+			expect(told, url).toContain(sentence?.id);
+		}
+	}
+});
 
 test('every page has a link that reports an error and carries its address', () => {
 	const pages = filesOf('dist').filter((file) => file.endsWith('index.html'));
