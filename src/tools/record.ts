@@ -87,6 +87,8 @@ else if (check) {
 	const fresh = merged.pages.filter(({ url }) => !known.has(url)).length;
 	const gone = merged.pages.filter(({ gone: since }) => since === day).length;
 	console.log(
-		`Wrote ${where}: ${merged.pages.length} pages, ${fresh} new, ${gone} gone; the next build shows their days`,
+		forget === undefined
+			? `Wrote ${where}: ${merged.pages.length} pages, ${fresh} new, ${gone} gone; the next build shows their days`
+			: `Wrote ${where} without the words of ${forget}; its versions before, in Git or elsewhere, still have them`,
 	);
 }

@@ -1,4 +1,4 @@
-/** `npm run check` and `npm run add`, run as a person runs them, on folders of their own. */
+/** `npm run check`, `npm run add` and `npm run record`, run as a person runs them, on folders of their own. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ The ferry will sail again on Monday, Berg told the Lisport Courier. The town pay
 `;
 const rail = ferry.replaceAll('ferry', 'train');
 
-function run(tool: 'check' | 'add', seeds: string, ...args: string[]) {
+function run(tool: 'check' | 'add' | 'record', seeds: string, ...args: string[]) {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [`src/tools/${tool}.ts`, ...args], {
 		encoding: 'utf8',
 		env: { ...environment, SEEDS: seeds },
@@ -168,4 +168,15 @@ test('a new file never takes the place of another, and leaves nothing behind', (
 test('a file is named from where the caller is', () => {
 	expect(callerPath('package.json')).toBe('package.json');
 	expect(callerPath('/nowhere/a.txt')).toBe('/nowhere/a.txt');
+});
+
+test('record says whose words it took out of the ledger, and names what it does not know', { timeout: slow }, () => {
+	const [url, day] = ['/articles/1-ferry/', '2031-06-12'];
+	const page = { url, kind: 'article', words: 'The ferry was late', by: 'files', day };
+	const seeds = folderWith({ '2_rail.txt': rail, 'ledger.json': JSON.stringify({ days: [day], pages: [page] }) });
+	const other = run('record', seeds, '--day', day, '--forget', '/articles/ferry/');
+	expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('Unexpected `--forget /articles/ferry/`')]);
+	const { status, stdout } = run('record', seeds, '--day', day, '--forget', url);
+	expect([status, stdout]).toEqual([0, expect.stringContaining(`ledger.json without the words of ${url}`)]);
+	expect(readFileSync(join(seeds, 'ledger.json'), 'utf8')).not.toContain('late');
 });
