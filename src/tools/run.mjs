@@ -23,7 +23,7 @@ const tasks = {
 	data: [['src/tools/data.ts']],
 	check: [['src/tools/check.ts']],
 	changes: [['src/tools/changes.ts']],
-	record: [['src/tools/build.ts'], ['src/tools/record.ts']],
+	record: [['src/tools/build.ts', '--record'], ['src/tools/record.ts']],
 	add: [['src/tools/add.ts']],
 	test: [['src/tools/test.ts']],
 	bench: [['tests/bench/bench.ts']],
