@@ -50,6 +50,7 @@ export default tseslint.config(
 	// Types of imported components are not known here; `astro check` knows them.
 	{ files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-argument': 'off' } },
 	// These tools ask for a default export.
-	{ files: ['**/*.config.{ts,mjs}'], rules: { 'no-restricted-exports': 'off' } },
+	// Tools ask for it, and so do packages whose types are written here.
+	{ files: ['**/*.config.{ts,mjs}', '**/*.d.ts'], rules: { 'no-restricted-exports': 'off' } },
 	prettier,
 );

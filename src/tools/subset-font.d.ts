@@ -1,3 +1,4 @@
+/** The types of a package that brings none: as much of it as is used. */
 declare module 'subset-font' {
 	interface Options {
 		targetFormat: 'woff2' | 'truetype';
