@@ -7,6 +7,11 @@ const recorded = day.describe('Of record');
 const gone = day.optional().describe('Of the first record that did not find it');
 const words = z.string().min(1).optional().describe('Absent where they were taken out on request');
 
+const by = z
+	.enum(['files', 'editor'])
+	.optional()
+	.describe('Whose words they are; absent where they are those of the edition');
+
 const passage = z.strictObject({
 	id: z.string().min(1).describe('Fragment of the address, without its #'),
 	words,
@@ -31,14 +36,11 @@ const page = z.strictObject({
 		.describe('Below the base of the site'),
 	kind: z.enum(['article', 'event', 'quotations', 'name', 'comparison', 'other']),
 	words,
-	by: z
-		.enum(['files', 'editor'])
-		.optional()
-		.describe('Whose words they are; absent where they are those of the edition'),
+	by,
 	day: recorded,
 	gone,
 	was: z
-		.array(z.strictObject({ words: z.string().min(1), until: day }))
+		.array(z.strictObject({ words: z.string().min(1), by, until: day }))
 		.optional()
 		.describe('Words that it had before, the first first, and the day of the record that found others'),
 	seed: z

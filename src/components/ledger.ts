@@ -117,15 +117,26 @@ export function inTextOrder(passages: readonly LedgerPassage[]): LedgerPassage[]
 	return passages.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
+/** The fragments of a quotation that several print: its own, and that of each rendering. */
+function fragmentsOf({ id, renderings }: SharedQuotation): string[] {
+	return [id, ...renderings.map((rendering) => rendering.id)];
+}
+
+let quotationPaths: ReadonlyMap<string, string> | undefined;
+
+/** The path of the page that has a quotation, by its fragment. */
+function quotationPath(fragment: string): string | undefined {
+	quotationPaths ??= new Map(
+		quotationPages().flatMap(({ path, entries }) => entries.flatMap(fragmentsOf).map((id) => [id, path])),
+	);
+	return quotationPaths.get(fragment);
+}
+
 /** The quotations that were recorded on a page of quotations and are not there any more. */
-export function lostQuotations({ path, entries }: ReturnType<typeof quotationPages>[number]): LostPassage[] {
-	const idsOf = ({ id, renderings }: SharedQuotation) => [id, ...renderings.map((rendering) => rendering.id)];
-	const here = new Set(entries.flatMap(idsOf));
-	const lost = recordOf(path)?.passages?.filter(({ id }) => !here.has(id)) ?? [];
-	if (lost.length === 0) return [];
-	const pages = new Map(quotationPages().flatMap((page) => page.entries.flatMap(idsOf).map((id) => [id, page.path])));
+export function lostQuotations(path: string): LostPassage[] {
+	const lost = recordOf(path)?.passages?.filter(({ id }) => quotationPath(id) !== path) ?? [];
 	return lost.map((passage) => {
-		const now = pages.get(passage.id);
+		const now = quotationPath(passage.id);
 		return { passage, ...(now === undefined ? {} : { now: `${now}#${passage.id}` }) };
 	});
 }

@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger-records.ts';
 
 interface Recorded {
 	readonly words?: string | undefined;
-	readonly was?: { words: string; until: string }[] | undefined;
+	readonly was?: readonly unknown[] | undefined;
 	readonly gone?: string | undefined;
 }
 

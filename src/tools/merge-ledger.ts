@@ -66,7 +66,9 @@ function joinPage(before: LedgerPage | undefined, now: Published, day: string): 
 		before?.words !== undefined && words !== undefined && before.words !== words ? before.words : undefined;
 	// What came and went within a day was never recorded.
 	const settled = before?.was?.at(-1)?.until === day;
-	const was = former !== undefined && !settled ? [...(before?.was ?? []), { words: former, until: day }] : before?.was;
+	const owner = before?.by ? { by: before.by } : {};
+	const was =
+		former !== undefined && !settled ? [...(before?.was ?? []), { words: former, ...owner, until: day }] : before?.was;
 	return {
 		...rest,
 		...(words === undefined ? {} : { words }),

@@ -64,10 +64,10 @@ test('other words at an address keep those that stood there, with the day', () =
 	const renamed = mergeLedger(first, [port, { ...strike, words: 'The strike is over' }], '2031-07-01');
 	expect(pageAt(renamed, strike.url)).toMatchObject({
 		words: 'The strike is over',
-		was: [{ words: 'The strike ends', until: '2031-07-01' }],
+		was: [{ words: 'The strike ends', by: 'editor', until: '2031-07-01' }],
 	});
 	const again = mergeLedger(renamed, [port, { ...strike, words: 'All work again' }], '2031-07-01');
-	expect(pageAt(again, strike.url)?.was).toEqual([{ words: 'The strike ends', until: '2031-07-01' }]);
+	expect(pageAt(again, strike.url)?.was).toEqual([{ words: 'The strike ends', by: 'editor', until: '2031-07-01' }]);
 });
 
 test('a passage that the rules cut otherwise is gone alone', () => {
