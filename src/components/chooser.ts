@@ -33,7 +33,7 @@ async function read<T>(path: string): Promise<T> {
 
 const dayOf = (day: string | undefined) => (day ? formatPlainly(day) : 'day not stated');
 const labelOf = (words: string | undefined, slug: string, outlet?: string, day?: string) =>
-	`${words ?? slug} — ${outlet ?? 'outlet not stated'}, ${dayOf(day)}`;
+	`${words ?? slug.replace(/^\d+-/, '').replaceAll('-', ' ')} — ${outlet ?? 'outlet not stated'}, ${dayOf(day)}`;
 
 /** The slugs by what the list of articles offers; read when it is first needed. */
 let offered: Promise<Map<string, string>> | undefined;

@@ -51,6 +51,17 @@ describe('with JavaScript', () => {
 		await table.waitFor();
 	});
 
+	test('an article without a title is offered by words', async () => {
+		const page = await window.visit('compare/');
+		await page.locator('.chooser input').first().focus();
+		await page.locator('#articles option').first().waitFor({ state: 'attached' });
+		const offered = await page
+			.locator('#articles option')
+			.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+		expect(offered).toHaveLength(slugs.length);
+		expect(slugs.filter((slug) => offered.some((label) => label.startsWith(slug)))).toEqual([]);
+	});
+
 	test.skipIf(prebuilt.length === 0)('two with a page are shown there', async () => {
 		const [path = ''] = prebuilt;
 		const [, a = '', b = ''] = path.split('/');
