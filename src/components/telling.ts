@@ -88,12 +88,6 @@ export function tellingsOf(event: NewsEvent, most = mostSentences): Telling[] {
 		});
 }
 
-/** Where the first sentence of an article that tells an event is ready to be cited; its whole text where only a title tells it. */
-export function citedAt({ article, sentences }: Telling): string {
-	const anchor = sentences.map(({ path }) => path.split('#')[1]).find((fragment) => fragment?.startsWith('s'));
-	return `${article.url}cite/${anchor === undefined ? '' : `#${anchor}`}`;
-}
-
 /** The article whose words the title of an event is; absent where an editor wrote it. */
 export function titleOwner({ title }: NewsEvent): Article | undefined {
 	return title.article === undefined ? undefined : readingFor(title.article).article;
