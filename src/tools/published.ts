@@ -79,11 +79,12 @@ function readArticle(folder: string, slug: string): ReadArticle {
 
 /** The addresses of the passages that tell an event. */
 function toldIn({ mentions }: NewsEvent, articles: ReadonlyMap<string, ReadArticle>): string[] {
-	const places = mentions.flatMap(({ article: slug, sentence = '' }) => {
+	const places = mentions.flatMap(({ article: slug, sentence = '', at: [first] }) => {
 		const known = articles.get(slug);
 		if (!known) return [];
 		const { url, title, deck } = known.article;
-		const anchor = known.anchors.get(sentence) ?? title?.anchor ?? deck?.anchor;
+		const isInDeck = deck?.at?.some(([start, end]) => first && start <= first[0] && first[0] < end);
+		const anchor = known.anchors.get(sentence) ?? (isInDeck ? deck : title)?.anchor;
 		return [anchor === undefined ? url : `${url}#${anchor}`];
 	});
 	return [...new Set(places)];
