@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ArticleSummary } from '../../src/comparison-records.ts';
 import type { Article } from '../../src/records.ts';
-import { readData, useWindow } from './visit.ts';
+import { pages, readData, readPage, useWindow } from './visit.ts';
 
 const { visit } = useWindow();
 const phone = useWindow({ viewport: { width: 320, height: 640 } });
@@ -102,6 +102,16 @@ test.each(articles)(
 		await page.setViewportSize({ width: 1280, height: 720 });
 	},
 );
+
+test('a link to what two texts share shows their words above it', async () => {
+	const compared = pages.filter((path) => /^compare\/[^/]+\/[^/]+\/$/u.test(path));
+	const path = compared.find((one) => readPage(one).includes('class="common" id=')) ?? '';
+	const id = await (await visit(path)).locator('.common[id]:first-child').last().getAttribute('id');
+	const page = await visit(`${path}#${id}`);
+	const [head, note] = [await page.locator('thead').boundingBox(), await page.locator('.common:target').boundingBox()];
+	// Three lines of them at least.
+	expect((note?.y ?? 0) - (head?.y ?? 0) - (head?.height ?? 0)).toBeGreaterThan(80);
+});
 
 test('paper has the text and its notes, whatever the screen showed', async () => {
 	const [article] = articles;
