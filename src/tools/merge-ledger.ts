@@ -62,18 +62,20 @@ function joinTold(before: LedgerPage['told'], now: Published['told'], day: strin
 
 function joinPage(before: LedgerPage | undefined, now: Published, day: string): LedgerPage {
 	const { words, told, passages, ...rest } = now;
-	const former =
-		before?.words !== undefined && words !== undefined && before.words !== words ? before.words : undefined;
+	const known = before?.was ?? [];
+	const last = known.at(-1);
 	// What came and went within a day was never recorded.
-	const settled = before?.was?.at(-1)?.until === day;
+	const isOfToday = last?.until === day;
+	const former = isOfToday ? last.words : before?.words;
+	const hasChanged = former !== undefined && words !== undefined && former !== words;
 	const owner = before?.by ? { by: before.by } : {};
-	const was =
-		former !== undefined && !settled ? [...(before?.was ?? []), { words: former, ...owner, until: day }] : before?.was;
+	const today = isOfToday ? last : { words: former ?? '', ...owner, until: day };
+	const was = [...(isOfToday ? known.slice(0, -1) : known), ...(hasChanged ? [today] : [])];
 	return {
 		...rest,
 		...(words === undefined ? {} : { words }),
 		day: before?.day ?? day,
-		...(was ? { was } : {}),
+		...(was.length > 0 ? { was } : {}),
 		...((told ?? before?.told) ? { told: joinTold(before?.told, told, day) } : {}),
 		...((passages ?? before?.passages) ? { passages: joinPassages(before?.passages, passages, day) } : {}),
 	};

@@ -68,6 +68,7 @@ test('other words at an address keep those that stood there, with the day', () =
 	});
 	const again = mergeLedger(renamed, [port, { ...strike, words: 'All work again' }], '2031-07-01');
 	expect(pageAt(again, strike.url)?.was).toEqual([{ words: 'The strike ends', by: 'editor', until: '2031-07-01' }]);
+	expect(pageAt(mergeLedger(again, [port, strike], '2031-07-01'), strike.url)?.was).toBeUndefined();
 });
 
 test('a passage that the rules cut otherwise is gone alone', () => {
