@@ -74,10 +74,20 @@ interface Entry {
 	readonly value: () => unknown;
 }
 
+/** What the index tells of the text of a file. */
+type Sum = Pick<DataIndex['files'][number], 'sha256' | 'bytes'>;
+
+const sums = new WeakMap<Entry, Sum>();
+
+function sumOf(json: string): Sum {
+	const bytes = Buffer.from(json);
+	return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+
 const schemaPath = (kind: Kind) => `schema/${kind}.schema.json`;
 
 /**
- * List the files of the data, `index.json` first.
+ * List the files of the data, `index.json` last: it tells the hash of each, and keeps those of the texts made before.
  *
  * Each is checked by its schema when its text is made: throws where our code breaks the contract.
  * Equal sources give equal bytes; keys stand in the order of the schema.
@@ -85,10 +95,12 @@ const schemaPath = (kind: Kind) => `schema/${kind}.schema.json`;
 export function dataFiles(source: DataSource): DataFile[] {
 	const entries = [...listed(source), ...schemas()];
 	const index: Entry = { path: 'index.json', kind: 'index', value: () => indexOf(source, entries) };
-	return [index, ...entries].map((entry) => ({
+	return [...entries, index].map((entry) => ({
 		path: entry.path,
 		get json() {
-			return serialise(entry);
+			const json = serialise(entry);
+			sums.set(entry, sumOf(json));
+			return json;
 		},
 	}));
 }
@@ -170,15 +182,11 @@ function indexOf({ story, articles, comparison }: DataSource, entries: readonly 
 			stories: storyList.length,
 			voices: voices.length,
 		},
-		files: entries.map((entry) => {
-			const bytes = Buffer.from(serialise(entry));
-			return {
-				file: entry.path,
-				sha256: createHash('sha256').update(bytes).digest('hex'),
-				bytes: bytes.length,
-				...(entry.kind ? { schema: schemaPath(entry.kind) } : {}),
-			};
-		}),
+		files: entries.map((entry) => ({
+			file: entry.path,
+			...(sums.get(entry) ?? sumOf(serialise(entry))),
+			...(entry.kind ? { schema: schemaPath(entry.kind) } : {}),
+		})),
 	};
 }
 
