@@ -4,8 +4,7 @@ import type { Article, DatedExpression, Range } from '../records.ts';
 import { seedNumber } from '../seed-text.ts';
 import { type Days, daysOf } from './calendar.ts';
 import { type Clause, clauseOf, rangesOfClause, withAntecedent, withoutJoints } from './clause.ts';
-import { overlap, type Telling } from './telling.ts';
-import type { Word } from './word.ts';
+import { meets, overlap, type Telling } from './telling.ts';
 
 /** A telling, or a clause of one, that tells an event. */
 export interface Account {
@@ -31,13 +30,19 @@ const speech = new Set(
 );
 
 /** Who speaks in a clause: the first person or body that it names. A country before them is their office's. */
-function speakerOf({ words, names }: Telling, { first, end }: Clause): string | undefined {
-	const clause = words.slice(first, end);
-	if (!clause.some(({ key }) => speech.has(key))) return undefined;
-	const named = clause.filter(({ term }) => term?.startsWith('@'));
-	const isActor = (word: Word) =>
-		names.some(({ kind, at }) => (kind === 'person' || kind === 'organisation') && overlap(at, word.at));
-	return (named.find(isActor) ?? named[0])?.term;
+function speakerOf(telling: Telling, { first, end }: Clause): string | undefined {
+	const { words, names } = telling;
+	if (!words.slice(first, end).some(({ key }) => speech.has(key))) return undefined;
+	const isActor = (index: number) =>
+		names.some(({ kind, at }) => (kind === 'person' || kind === 'organisation') && meets(telling, index, at));
+	let named: string | undefined;
+	for (let index = first; index < end; index++) {
+		const term = words[index]?.term;
+		if (!term?.startsWith('@')) continue;
+		if (isActor(index)) return term;
+		named ??= term;
+	}
+	return named;
 }
 
 const termsOf = ({ words }: Telling, { first, end }: Clause) =>
@@ -50,10 +55,12 @@ const leastTerms = 3;
 const unreal = new Set('will would shall could expected projected percent million billion trillion %'.split(' '));
 
 /** Whether a date is a year that dates no happening: of a forecast, an amount, or in somebody's words. */
-function isIdle({ words, quoted }: Telling, { precision, at }: DatedExpression, { first, end }: Clause): boolean {
+function isIdle(telling: Telling, { precision, at }: DatedExpression, { first, end }: Clause): boolean {
 	if (precision !== 'year') return false;
-	const inside = words.slice(first, end);
-	return inside.some((word, index) => unreal.has(word.key) || (quoted[first + index] === true && overlap(word.at, at)));
+	return telling.words.slice(first, end).some(({ key }, place) => {
+		const index = first + place;
+		return unreal.has(key) || (telling.quoted[index] === true && meets(telling, index, at));
+	});
 }
 
 /** The dates of a telling, one for each clause: of several the narrowest, else the first. Two days of one clause are no two events. */
@@ -127,7 +134,7 @@ export function pinnedAccounts(
 			return (byArticle.get(article) ?? []).flatMap((telling): Account[] => {
 				const at = meet(telling.at, [start, start + passage.length]);
 				if (at.length === 0) return [];
-				const words = telling.words.filter((word) => overlap(word.at, at));
+				const words = telling.words.filter((_, index) => meets(telling, index, at));
 				return [
 					{
 						telling,

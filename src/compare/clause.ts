@@ -1,7 +1,6 @@
 /** The clauses of a sentence: a date tells of its own clause, and not of all that the sentence says. */
 import type { Range } from '../records.ts';
-import { overlap, type Telling } from './telling.ts';
-import { rangesOf } from './wording.ts';
+import { meets, rangesOfWords, startOfWord, type Telling } from './telling.ts';
 import type { Word } from './word.ts';
 
 /** Words that begin a clause. */
@@ -28,8 +27,8 @@ const cut = new WeakMap<Telling, Clause[]>();
 export function clausesOf(telling: Telling): Clause[] {
 	const known = cut.get(telling);
 	if (known) return known;
-	const { words, quoted, dates } = telling;
-	const dated = datedBy(words, dates);
+	const { words, quoted } = telling;
+	const dated = datedBy(telling);
 	const starts = words.flatMap(({ key, stop }, index) => {
 		if (index === 0) return [0];
 		const inDate = dated[index] !== undefined && dated[index] === dated[index - 1];
@@ -42,10 +41,12 @@ export function clausesOf(telling: Telling): Clause[] {
 }
 
 /** The date that each word stands in, by one walk over both. */
-function datedBy(words: readonly Word[], dates: Telling['dates']): (number | undefined)[] {
+function datedBy(telling: Telling): (number | undefined)[] {
+	const { words, dates } = telling;
+	if (dates.length === 0) return [];
 	let date = 0;
-	return words.map(({ at }) => {
-		const start = at[0]?.[0] ?? 0;
+	return words.map((_, index) => {
+		const start = startOfWord(telling, index);
 		while (date < dates.length && (dates[date]?.at.at(-1)?.[1] ?? 0) <= start) date++;
 		return (dates[date]?.at[0]?.[0] ?? Infinity) <= start ? date : undefined;
 	});
@@ -60,8 +61,8 @@ function datedBy(words: readonly Word[], dates: Telling['dates']): (number | und
 export function clauseOf(telling: Telling, at: readonly Range[]): Clause {
 	const { words } = telling;
 	const clauses = clausesOf(telling);
-	const holds = ({ first, end }: Clause) => words.slice(first, end).some((word) => overlap(word.at, at));
-	const index = clauses.findIndex(holds);
+	const place = words.findIndex((_, word) => meets(telling, word, at));
+	const index = place === -1 ? -1 : clauses.findIndex(({ end }) => place < end);
 	const clause = clauses[index];
 	if (!clause) return { first: 0, end: words.length };
 	let { first } = clause;
@@ -115,6 +116,6 @@ export function withoutJoints({ words }: Telling, { first, end }: Clause): Claus
 }
 
 /** Where a clause stands in the seed. */
-export function rangesOfClause({ words, at }: Telling, { first, end }: Clause): Range[] {
-	return rangesOf(words.slice(first, end), at);
+export function rangesOfClause(telling: Telling, { first, end }: Clause): Range[] {
+	return rangesOfWords(telling, first, end);
 }

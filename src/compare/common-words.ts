@@ -41,13 +41,13 @@ interface Known {
 }
 
 function knownOf(words: readonly Word[]): Known {
-	const forms = words.map(formOf);
+	const forms = words.map(({ key }) => formOf(key));
 	const joined = new Map<string, readonly [string, string]>();
 	const pairs = new Set<string>();
 	for (let index = 1; index < forms.length; index++) {
 		const [first, second] = [forms[index - 1] ?? '', forms[index] ?? ''];
 		pairs.add(`${first} ${second}`);
-		for (const whole of joinForms(first, second)) joined.set(formOf({ key: whole, at: [] }), [first, second]);
+		for (const whole of joinForms(first, second)) joined.set(formOf(whole), [first, second]);
 	}
 	return { forms: new Set(forms), pairs, joined };
 }
@@ -55,7 +55,7 @@ function knownOf(words: readonly Word[]): Known {
 /** The atoms of some words, as the other wording prints them. */
 function atomsOf(words: readonly Word[], known: Known): Atom[] {
 	return words.flatMap((word, index) => {
-		const form = formOf(word);
+		const form = formOf(word.key);
 		const atoms = (forms: readonly string[]) =>
 			forms.map((one): Atom => ({ form: one, word: index, carries: carries(word) }));
 		if (known.forms.has(form)) return atoms([form]);

@@ -33,7 +33,7 @@ export function countCopied(
 		if (kind === 'body') sizes.set(article, (sizes.get(article) ?? 0) + words.length);
 	}
 	const pairs = new Map<string, readonly [Covered, Covered]>();
-	for (const { a, b, at, wordsOfA } of copies) {
+	for (const { a, b, at, length } of copies) {
 		const sides = [a, b].map((telling, side) => ({ telling, start: at[side] ?? 0 }));
 		sides.sort((one, other) => inCodeUnits(one.telling.article.slug, other.telling.article.slug));
 		const [first, second] = sides as [(typeof sides)[0], (typeof sides)[0]];
@@ -45,7 +45,7 @@ export function countCopied(
 		pairs.set(key, pair);
 		for (const [side, { telling, start }] of [first, second].entries()) {
 			const covered = pair[side];
-			if (covered && telling.kind === 'body') cover(covered, telling, start, wordsOfA.length);
+			if (covered && telling.kind === 'body') cover(covered, telling, start, length);
 		}
 	}
 	const ids = Map.groupBy(

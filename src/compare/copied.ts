@@ -8,8 +8,8 @@ import type { Word } from './word.ts';
 export interface Copy {
 	readonly a: Telling;
 	readonly b: Telling;
-	readonly wordsOfA: readonly Word[];
-	readonly wordsOfB: readonly Word[];
+	/** How many words in a row they are. */
+	readonly length: number;
 	/** Where they begin among the words of each. */
 	readonly at: readonly [number, number];
 }
@@ -118,10 +118,10 @@ function withoutOverlap(copies: readonly Copy[]): Copy[] {
 	const kept: Copy[] = [];
 	const taken = [new Set<number>(), new Set<number>()] as const;
 	const ranked = copies.toSorted(
-		(one, other) => other.wordsOfA.length - one.wordsOfA.length || one.at[0] - other.at[0] || one.at[1] - other.at[1],
+		(one, other) => other.length - one.length || one.at[0] - other.at[0] || one.at[1] - other.at[1],
 	);
 	for (const copy of ranked) {
-		const places = copy.at.map((start) => copy.wordsOfA.map((_, index) => start + index));
+		const places = copy.at.map((start) => Array.from({ length: copy.length }, (_, index) => start + index));
 		if (places.some((some, side) => some.some((place) => taken[side]?.has(place)))) continue;
 		for (const [side, some] of places.entries()) for (const place of some) taken[side]?.add(place);
 		kept.push(copy);
@@ -143,11 +143,9 @@ export function findCopies(tellings: readonly Telling[], rarity: Rarity): Copy[]
 				if (a.telling.article === b.telling.article || goesBack(a, b)) continue;
 				const length = extend(a, b);
 				if (length < least) continue;
-				const wordsOfA = a.telling.words.slice(a.start, a.start + length);
-				if (!saysMuch(wordsOfA, rarity)) continue;
-				const wordsOfB = b.telling.words.slice(b.start, b.start + length);
+				if (!saysMuch(a.telling.words.slice(a.start, a.start + length), rarity)) continue;
 				const key = `${String(a.telling.index)} ${String(b.telling.index)}`;
-				const copy: Copy = { a: a.telling, b: b.telling, wordsOfA, wordsOfB, at: [a.start, b.start] };
+				const copy: Copy = { a: a.telling, b: b.telling, length, at: [a.start, b.start] };
 				const copies = found.get(key);
 				if (copies) copies.push(copy);
 				else found.set(key, [copy]);

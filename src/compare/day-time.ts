@@ -1,6 +1,6 @@
 /** The time of day that a sentence puts something at, as far as its words say. */
 import type { Range } from '../records.ts';
-import { overlap, type Telling } from './telling.ts';
+import { meets, type Telling } from './telling.ts';
 
 /** Hours that words for a part of the day stand for. */
 const parts: ReadonlyMap<string, number> = new Map([
@@ -34,16 +34,17 @@ function clockAt(keys: readonly string[]): number | undefined {
  * @param date - The expression that dates it.
  * @returns An hour from 0 to 24, or `undefined` where nothing says it.
  */
-export function hourOf({ words, quoted }: Telling, at: readonly Range[], date: readonly Range[]): number | undefined {
-	for (const [index, { key, at: place }] of words.entries()) {
-		if (quoted[index] === true || !overlap(place, at)) continue;
-		const [before, next] = [words[index - 1]?.key, words[index + 1]];
+export function hourOf(telling: Telling, at: readonly Range[], date: readonly Range[]): number | undefined {
+	const { words, quoted } = telling;
+	for (const [index, { key }] of words.entries()) {
+		if (quoted[index] === true || !meets(telling, index, at)) continue;
+		const before = words[index - 1]?.key;
 		const clock = clockAt(words.slice(Math.max(0, index - 3), index + 1).map((word) => word.key));
 		if (clock !== undefined) return clock;
 		const part = parts.get(key);
 		if (part !== undefined && before !== 'this') return part;
 		const end = ends.get(key);
-		if (end !== undefined && next && overlap(next.at, date)) return end;
+		if (end !== undefined && meets(telling, index + 1, date)) return end;
 	}
 	return undefined;
 }

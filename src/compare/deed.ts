@@ -8,8 +8,7 @@ import type { Article, ReportedSpeech } from '../records.ts';
 import type { Clause } from './clause.ts';
 import { isStatement } from './past.ts';
 import { endOfAside, findVerb, isName, joints, readSubject, type Sought, type Subject } from './subject-verb.ts';
-import { overlap, type Telling } from './telling.ts';
-import { startOf } from './word.ts';
+import { meets, startOfWord, type Telling } from './telling.ts';
 
 /** Somebody did something, as one clause tells it. */
 export interface Deed {
@@ -109,14 +108,14 @@ function findDeeds(telling: Telling, seed: string, sought: Sought): Deed[] {
 	const deeds: Deed[] = [];
 	let next = 0;
 	for (const [index, word] of words.entries()) {
-		if (index < next || quoted[index] === true || !actors.has(startOf(word)) || !isName(word)) continue;
+		if (index < next || quoted[index] === true || !actors.has(startOfWord(telling, index)) || !isName(word)) continue;
 		const subject = readSubject(telling, index, seed);
 		next = subject?.end ?? index + 1;
 		if (!subject) continue;
 		for (const { noun, ...part } of partsOf(telling, subject, seed, sought)) {
 			const isNamed = !subject.isOwner || noun !== undefined || isStatement(words[part.verb]?.key ?? '');
 			// What is reported as somebody's words, the article does not tell itself.
-			if (!isNamed || reported.some(({ at }) => overlap(at, words[part.verb]?.at ?? []))) continue;
+			if (!isNamed || reported.some(({ at }) => meets(telling, part.verb, at))) continue;
 			const isOfOffice = subject.isOwner && !isStatement(words[part.verb]?.key ?? '');
 			const actors = isOfOffice ? [`${subject.names[0] ?? ''} ${noun ?? ''}`] : subject.names;
 			deeds.push({ telling, actors, ...part });

@@ -3,7 +3,7 @@ import type { Account } from './account.ts';
 import { type Days, daysBetween } from './calendar.ts';
 import { Groups } from './group.ts';
 import { candidatePairs, likeness, type Rarity, sharedTerms } from './rarity.ts';
-import { overlap } from './telling.ts';
+import { meets, overlap } from './telling.ts';
 
 /** How alike two accounts must be, by how narrow the days are that both allow. */
 const leastLikeness = { sameDay: 0.3, within: 0.36 };
@@ -46,11 +46,13 @@ const ofSeveral = new Set(
 );
 
 const isOfSeveral = ({ telling, at }: Account) =>
-	telling.words.some((word) => ofSeveral.has(word.key) && overlap(word.at, at));
+	telling.words.some(({ key }, index) => ofSeveral.has(key) && meets(telling, index, at));
 
 /** The terms of an account, without the numbers and words of its date. */
 function termsWithoutDate({ telling, terms, date }: Account): Set<string> {
-	const dated = telling.words.filter(({ at }) => date && overlap(at, date.at)).flatMap(({ term }) => term ?? []);
+	const dated = date
+		? telling.words.flatMap(({ term }, index) => (meets(telling, index, date.at) ? (term ?? []) : []))
+		: [];
 	return new Set([...terms].filter((term) => !dated.includes(term)));
 }
 

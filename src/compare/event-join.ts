@@ -6,7 +6,7 @@ import { clausesOf } from './clause.ts';
 import { likeness, type Rarity, sharedTerms } from './rarity.ts';
 import type { Likeness } from './same-fact.ts';
 import type { UtterancePair } from './same-quotation.ts';
-import { overlap, type Telling } from './telling.ts';
+import { meets, type Telling } from './telling.ts';
 
 /** Words that deny what follows. */
 const denials = new Set('not never no nor without yet refuse refused refuses refusing deny denied denies'.split(' '));
@@ -14,8 +14,8 @@ const denials = new Set('not never no nor without yet refuse refused refuses ref
 const denialReach = 2;
 
 /** What a telling denies, of the words at some stretches. */
-function deniedIn({ words }: Telling, at: readonly Range[]): Set<string> {
-	const inside = words.filter((word) => overlap(word.at, at));
+function deniedIn(telling: Telling, at: readonly Range[]): Set<string> {
+	const inside = telling.words.filter((_, index) => meets(telling, index, at));
 	return new Set(
 		inside.flatMap(({ key }, index) => {
 			if (!denials.has(key) && !key.endsWith("n't")) return [];

@@ -4,7 +4,7 @@ import type { Account } from './account.ts';
 import { type Clause, clausesOf, rangesOfClause } from './clause.ts';
 import { isTold } from './subject-verb.ts';
 import type { TextOf } from './stretch.ts';
-import { overlap, type Telling } from './telling.ts';
+import { meets, overlap, type Telling } from './telling.ts';
 import {
 	type Candidate,
 	candidatesOf,
@@ -27,6 +27,8 @@ export interface EventTitle {
 
 /** A title of fewer characters says too little. */
 const shortest = 24;
+/** A title of an account as it stands has so many words. */
+const mostWords = Math.floor(longest / 6);
 /** So many accounts are tried. */
 const mostTried = 20;
 
@@ -129,8 +131,8 @@ function saysWhat({ words }: Telling, { first, end }: Clause): boolean {
 	return words.slice(first, end).some(({ term }) => term !== undefined);
 }
 
-const hasDate = ({ words }: Telling, { first, end }: Clause, at: readonly Range[]) =>
-	words.slice(first, end).some((word) => overlap(word.at, at));
+const hasDate = (telling: Telling, { first, end }: Clause, at: readonly Range[]) =>
+	telling.words.slice(first, end).some((_, place) => meets(telling, first + place, at));
 
 /** Where a title leaves out words: behind a subject that stands apart, and at an end before that of its sentence. */
 function cutsOf({ candidate: { subject }, telling, clause, text }: Proposal, textOf: TextOf): number[] {
@@ -185,7 +187,8 @@ export function titleOf(accounts: readonly Account[], textOf: TextOf, seeds: Rea
 function wholeOf([account]: readonly Account[], textOf: TextOf) {
 	if (!account) throw new Error('An event without an account');
 	const { telling } = account;
-	const { end } = withoutLoose(telling, { first: 0, end: Math.min(telling.words.length, longest / 6) });
+	const { length } = telling.words;
+	const end = length > mostWords ? mostWords : withoutLoose(telling, { first: 0, end: length }).end;
 	const at = rangesOfClause(telling, { first: 0, end });
 	const text = textOf(telling.article.slug, at);
 	return { account, at, text, cut: end < telling.words.length ? [text.length] : [] };

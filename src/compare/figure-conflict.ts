@@ -1,6 +1,6 @@
 /** Two tellings that count the same thing and come to different numbers. */
 import { closeTerm } from './close-words.ts';
-import type { Telling } from './telling.ts';
+import { startOfWord, type Telling } from './telling.ts';
 import type { Word } from './word.ts';
 
 /** Words before a number that is not exact: another number can hold beside it. */
@@ -32,11 +32,12 @@ function besides(words: readonly Word[], index: number): Set<string> {
 }
 
 /** The figures of a telling. Days and years are none, nor are numbers that are not exact. */
-function figuresOf({ words, dates }: Telling): Figure[] {
-	return words.flatMap(({ term, key, at }, index): Figure[] => {
+function figuresOf(telling: Telling): Figure[] {
+	const { words, dates } = telling;
+	return words.flatMap(({ term, key }, index): Figure[] => {
 		if (!term?.startsWith('#')) return [];
 		if ([1, 2].some((back) => inexact.has(words[index - back]?.key ?? ''))) return [];
-		const start = at[0]?.[0] ?? 0;
+		const start = startOfWord(telling, index);
 		if (dates.some((date) => date.at.some(([from, to]) => from <= start && start < to))) return [];
 		const next = words[index + 1];
 		const many = multipliers.has(next?.key ?? '') ? next?.key : undefined;

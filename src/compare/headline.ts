@@ -1,10 +1,8 @@
 /** Words of a headline that the text below it does not have. */
 import type { Headline } from '../comparison-records.ts';
-import type { Range } from '../records.ts';
 import { textAt } from '../seed-text.ts';
-import { overlap, type Telling } from './telling.ts';
-import { rangesOf } from './wording.ts';
-import { startOf, type Word } from './word.ts';
+import { endOfWord, meets, rangesOfWord, rangesOfWords, startOfWord, type Telling } from './telling.ts';
+import type { Word } from './word.ts';
 
 type Missing = Headline['missing'][number];
 
@@ -107,28 +105,27 @@ class Text {
 	}
 }
 
-function kindOf({ names, quoted }: Telling, word: Word, index: number): Missing['kind'] {
+function kindOf(title: Telling, word: Word, index: number): Missing['kind'] {
 	if (word.term?.startsWith('#')) return 'number';
-	if (names.some(({ at }) => overlap(at, word.at))) return 'name';
-	return quoted[index] ? 'quoted' : 'word';
+	if (title.names.some(({ at }) => meets(title, index, at))) return 'name';
+	return title.quoted[index] ? 'quoted' : 'word';
 }
 
 /** The runs of words of a headline that a text does not have; those of one kind that stand together are one. */
 function missingIn(title: Telling, text: Text, seed: string): Missing[] {
-	const runs: { kind: Missing['kind']; words: Word[]; end: number }[] = [];
+	const runs: { kind: Missing['kind']; first: number; end: number }[] = [];
 	for (const [index, word] of title.words.entries()) {
-		if (word.term === undefined || labels.has(word.key) || text.has(word, textAt(seed, word.at))) continue;
+		if (word.term === undefined || labels.has(word.key)) continue;
+		if (text.has(word, textAt(seed, rangesOfWord(title, index)))) continue;
 		// Half of a word whose letters are starred out, or of a date such as 9/11, which texts write in other ways.
-		if (/[*/]/u.test(`${seed[startOf(word) - 1] ?? ''}${seed[word.at.at(-1)?.[1] ?? 0] ?? ''}`)) continue;
+		if (/[*/]/u.test(`${seed[startOfWord(title, index) - 1] ?? ''}${seed[endOfWord(title, index)] ?? ''}`)) continue;
 		const kind = kindOf(title, word, index);
 		const last = runs.at(-1);
-		if (last?.end === index && last.kind === kind) {
-			last.words.push(word);
-			last.end++;
-		} else runs.push({ kind, words: [word], end: index + 1 });
+		if (last?.end === index && last.kind === kind) last.end++;
+		else runs.push({ kind, first: index, end: index + 1 });
 	}
-	return runs.map(({ kind, words }) => {
-		const at = rangesOf(words, title.at).map(([start, end]): Range => [start, end]);
+	return runs.map(({ kind, first, end }) => {
+		const at = rangesOfWords(title, first, end);
 		return { kind, text: textAt(seed, at), at };
 	});
 }

@@ -5,8 +5,7 @@ import { formatDay, isNarrow } from './calendar.ts';
 import { type Clause, clausesOf, rangesOfClause } from './clause.ts';
 import { deedsOf } from './deed.ts';
 import type { Bounds } from './event-undated.ts';
-import type { Telling } from './telling.ts';
-import { startOf, type Word } from './word.ts';
+import { startOfWord, type Telling } from './telling.ts';
 
 /** Words that put what is told after what was told before it. */
 const later = /^(?:later|afterwards?|subsequently|thereafter)$/u;
@@ -64,7 +63,7 @@ function laterPart(
 	if (!dates.some(isNarrow))
 		return index < early ? { clause: { first: 0, end }, sign: sign.key, own: false } : undefined;
 	const clause = clausesOf(telling).find(({ first, end: behind }) => first <= index && index < behind);
-	const start = clause && words[clause.first] ? startOf(words[clause.first] as Word) : undefined;
+	const start = clause && words[clause.first] ? startOfWord(telling, clause.first) : undefined;
 	if (start === undefined || dates.some(({ at }) => (at.at(-1)?.[1] ?? 0) > start)) return undefined;
 	return { clause: { first: clause?.first ?? 0, end }, sign: sign.key, own: true };
 }

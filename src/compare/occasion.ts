@@ -99,7 +99,7 @@ function spokenIn(telling: Telling, speakerOf: SpeakerOf): Deed[] {
 function freePart({ telling, clause, verb }: Deed, told: Told): Clause | undefined {
 	const { first } = clause;
 	let end = first;
-	const isFree = (index: number) => !told.holds(telling, telling.words[index]?.at ?? []);
+	const isFree = (index: number) => !told.holds(telling, index);
 	while (end < clause.end && isFree(end)) end++;
 	return end === clause.end || end > verb + leastLeft ? { first, end } : undefined;
 }

@@ -6,21 +6,28 @@ import { findConflict } from './conflict.ts';
 import { inCodeUnits } from '../code-units.ts';
 import type { Copy } from './copied.ts';
 import type { Likeness } from './same-fact.ts';
-import type { UtterancePair } from './same-quotation.ts';
+import { placedIn, type UtterancePair } from './same-quotation.ts';
 import type { TextOf } from './stretch.ts';
-import type { Telling } from './telling.ts';
-import { findDifferences, rangesOf } from './wording.ts';
-import type { Word } from './word.ts';
+import { placedWords, rangesOfWords, type Telling } from './telling.ts';
+import { findDifferences } from './wording.ts';
+import type { PlacedWord } from './word.ts';
 
 /** A side with the words that it is compared by. */
 interface Side extends PassageSide {
-	readonly words: readonly Word[];
+	readonly words: readonly PlacedWord[];
 }
 
 const copyRanges = (at: readonly Range[]): Range[] => at.map(([start, end]) => [start, end]);
 
-function sideOf({ article, sentence, text, at, words }: Telling): Side {
-	return { article: article.slug, text, at: copyRanges(at), ...(sentence === undefined ? {} : { sentence }), words };
+function sideOf(telling: Telling): Side {
+	const { article, sentence, text, at } = telling;
+	return {
+		article: article.slug,
+		text,
+		at: copyRanges(at),
+		...(sentence === undefined ? {} : { sentence }),
+		words: placedWords(telling),
+	};
 }
 
 function pairOf(kind: PassagePair['kind'], rule: string, score: number, sides: readonly [Side, Side]): PassagePair {
@@ -53,28 +60,31 @@ function factPair(found: Likeness): PassagePair {
 }
 
 function quotationPair({ kind, rule, score, a, b }: UtterancePair): PassagePair {
-	const sides = [a, b].map(({ quotation, telling, words }): Side => {
+	const sides = [a, b].map((utterance): Side => {
+		const { quotation, telling } = utterance;
 		const { text, at, sentence } = quotation;
 		return {
 			article: telling.article.slug,
 			text,
 			at: copyRanges(at),
 			...(sentence === undefined ? {} : { sentence }),
-			words,
+			words: placedIn(utterance),
 		};
 	});
 	return pairOf(kind, rule, score, sides as [Side, Side]);
 }
 
-/** Words of a telling in a row, as a side. */
-function rowOf({ article, sentence, at }: Telling, words: readonly Word[], textOf: TextOf): Side {
-	const ranges = rangesOf(words, at);
+/** So many words of a telling in a row, as a side. */
+function rowOf(telling: Telling, first: number, length: number, textOf: TextOf): Side {
+	const { article, sentence } = telling;
+	const end = first + Math.min(length, longest);
+	const ranges = rangesOfWords(telling, first, end);
 	return {
 		article: article.slug,
 		text: textOf(article.slug, ranges),
 		at: ranges,
 		...(sentence === undefined ? {} : { sentence }),
-		words,
+		words: placedWords(telling, first, end),
 	};
 }
 
@@ -99,11 +109,8 @@ export function makePassages(
 	const pairs = [
 		...found.facts.map(factPair),
 		...short.map(quotationPair),
-		...found.copies.map(({ a, b, wordsOfA, wordsOfB }) =>
-			pairOf('copied', 'words-in-a-row', 1, [
-				rowOf(a, wordsOfA.slice(0, longest), textOf),
-				rowOf(b, wordsOfB.slice(0, longest), textOf),
-			]),
+		...found.copies.map(({ a, b, at: [inA, inB], length }) =>
+			pairOf('copied', 'words-in-a-row', 1, [rowOf(a, inA, length, textOf), rowOf(b, inB, length, textOf)]),
 		),
 	];
 	const unique = [...new Map(pairs.map((pair) => [pair.id, pair])).values()];

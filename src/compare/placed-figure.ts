@@ -5,7 +5,7 @@ import { startOf, endOf } from '../seed-text.ts';
 import { findFigures } from './figure.ts';
 import type { Rarity } from './rarity.ts';
 import { Joined } from './stretch.ts';
-import type { Telling } from './telling.ts';
+import { startOfWord, type Telling } from './telling.ts';
 import { QuotationWalk } from './term.ts';
 
 /** Passages that are less alike tell only of one matter. */
@@ -86,9 +86,10 @@ function figuresIn(telling: Telling, { seed, walk, links, hits }: Beside): Place
 	// No word of a figure is a reason to take it for another, nor is any number.
 	const own = new Set<string>();
 	let next = 0;
-	for (const { at: place, term } of words) {
-		while (next < spans.length && endOf(spans[next] ?? []) <= startOf(place)) next++;
-		if (term !== undefined && startOf(spans[next] ?? [[Infinity, Infinity]]) <= startOf(place)) own.add(term);
+	for (const [index, { term }] of words.entries()) {
+		const place = startOfWord(telling, index);
+		while (next < spans.length && endOf(spans[next] ?? []) <= place) next++;
+		if (term !== undefined && startOf(spans[next] ?? [[Infinity, Infinity]]) <= place) own.add(term);
 	}
 	const beside = new Set(
 		[...telling.terms].filter((term) => !own.has(term) && !/^[#=]/u.test(term)).slice(0, mostTerms),

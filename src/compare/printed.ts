@@ -1,9 +1,9 @@
 /** The words of a quotation as an outlet prints them: capitals, brackets, hyphens, dots, and where it is broken. */
 import type { Range } from '../records.ts';
-import { termOf, type Word } from './word.ts';
+import { type PlacedWord, termOf } from './word.ts';
 
 /** A word of a quotation with how it is printed. */
-export interface PrintedWord extends Word {
+export interface PrintedWord extends PlacedWord {
 	/** Its letters as printed, with the brackets around it or in it. */
 	readonly printed: string;
 	/** A hyphen alone stands between it and the word before. */
@@ -19,7 +19,7 @@ export interface PrintedWord extends Word {
 /** A stretch between two quotation marks. */
 export interface QuotedPiece {
 	readonly at: readonly Range[];
-	readonly words: readonly Word[];
+	readonly words: readonly PlacedWord[];
 	/** Where every word may have a capital, as in a title. */
 	readonly display?: boolean;
 	/** What stands between the piece before and this one, and is the article's own. */
@@ -44,11 +44,11 @@ function between(seed: string, at: readonly Range[], from: number, to: number): 
 		.join('');
 }
 
-const startOf = ({ at }: Pick<Word, 'at'>) => at[0]?.[0] ?? 0;
-const endOf = ({ at }: Pick<Word, 'at'>) => at.at(-1)?.[1] ?? 0;
+const startOf = ({ at }: Pick<PlacedWord, 'at'>) => at[0]?.[0] ?? 0;
+const endOf = ({ at }: Pick<PlacedWord, 'at'>) => at.at(-1)?.[1] ?? 0;
 
 /** One word of a word with brackets in it: `[W]e`, `demand[ed]`. */
-function merge(first: PrintedWord, second: Word, sign: string, printed: string): PrintedWord {
+function merge(first: PrintedWord, second: PlacedWord, sign: string, printed: string): PrintedWord {
 	const { term: before, ...rest } = first;
 	const whole = (first.printed + printed).replace(/[[\]]/gu, '');
 	const term = before?.startsWith('@') ? before : termOf(whole);
@@ -57,7 +57,7 @@ function merge(first: PrintedWord, second: Word, sign: string, printed: string):
 		at: [...first.at, ...second.at],
 		key: first.key + second.key,
 		printed: first.printed + (first.printed.endsWith(sign) ? '' : sign) + printed,
-		...(term === undefined ? {} : { term }),
+		term,
 	};
 }
 

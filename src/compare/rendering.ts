@@ -2,7 +2,7 @@
 import type { Range } from '../records.ts';
 import { matchWords } from './common-words.ts';
 import { type PrintedWord, readPrinted } from './printed.ts';
-import type { Utterance } from './same-quotation.ts';
+import { placedIn, type Utterance } from './same-quotation.ts';
 import { findTranslation, type OwnWords } from './translated.ts';
 
 /** The pieces of an utterance in one article, in order. */
@@ -142,10 +142,10 @@ function renderingOf(seed: string, pieces: Pieces): Rendering {
 			seed,
 			pieces.map((piece, index) => {
 				const before = pieces[index - 1];
-				const { quotation, telling, words } = piece;
+				const { quotation, telling } = piece;
 				return {
 					at: quotation.at,
-					words,
+					words: placedIn(piece),
 					display: telling.kind === 'title',
 					...(before ? { before: between(before, piece) } : {}),
 				};

@@ -4,15 +4,23 @@ import { tellingWeight } from './commonplace.ts';
 import type { Rarity } from './rarity.ts';
 import { candidatePairs, likeness, sharedTerms } from './rarity.ts';
 import type { Likeness } from './same-fact.ts';
-import { overlap, type Telling } from './telling.ts';
+import { meets, rangesOfWord, startOfWord, type Telling } from './telling.ts';
 import { daysApart } from './when.ts';
-import { startOf, type Word } from './word.ts';
+import type { PlacedWord, Word } from './word.ts';
+
+/** A word of a telling. */
+interface Place {
+	readonly telling: Telling;
+	readonly index: number;
+}
 
 /** A quotation with the telling that it begins in. */
 export interface Utterance {
 	readonly quotation: Quotation;
 	readonly telling: Telling;
 	readonly words: readonly Word[];
+	/** Where each of its words stands: in a telling, by its index there. */
+	readonly places: readonly Place[];
 	readonly terms: ReadonlySet<string>;
 	/** The speaker's id over all articles. */
 	readonly speaker?: string;
@@ -53,12 +61,14 @@ export function readUtterances(
 		// A quotation that goes on from the sentence before begins there.
 		const begun = telling.quotations.filter(({ at, kind }) => kind !== 'scare' && (at[0]?.[0] ?? 0) >= first);
 		return begun.map((quotation) => {
-			const said = words.get(quotation) ?? [];
+			const places = words.get(quotation) ?? [];
+			const said = places.flatMap((place) => place.telling.words[place.index] ?? []);
 			const speaker = speakerOf(quotation);
 			return {
 				quotation,
 				telling,
 				words: said,
+				places,
 				terms: new Set(said.flatMap(({ term }) => term ?? [])),
 				...(speaker === undefined ? {} : { speaker }),
 			};
@@ -66,19 +76,28 @@ export function readUtterances(
 	});
 }
 
+/** The words of an utterance, each with where it stands in the seed. */
+export function placedIn({ words, places }: Utterance): PlacedWord[] {
+	return places.flatMap(({ telling, index }, place) => {
+		const word = words[place];
+		return word ? [{ ...word, at: rangesOfWord(telling, index) }] : [];
+	});
+}
+
 /** The words of each quotation, over all sentences that it spans. */
-function wordsByQuotation(tellings: readonly Telling[]): Map<Quotation, Word[]> {
-	const found = new Map<Quotation, Word[]>();
-	for (const { quotations, words } of tellings) {
-		const starts = words.map((word) => startOf(word));
+function wordsByQuotation(tellings: readonly Telling[]): Map<Quotation, Place[]> {
+	const found = new Map<Quotation, Place[]>();
+	for (const telling of tellings) {
+		const { quotations, words } = telling;
+		if (quotations.length === 0) continue;
+		const starts = words.map((_, index) => startOfWord(telling, index));
 		for (const quotation of quotations) {
 			const said = found.get(quotation) ?? [];
 			found.set(quotation, said);
 			const end = quotation.at.at(-1)?.[1] ?? 0;
 			for (let index = firstFrom(starts, quotation.at[0]?.[0] ?? 0); index < words.length; index++) {
-				const word = words[index];
-				if (!word || startOf(word) >= end) break;
-				if (overlap(word.at, quotation.at)) said.push(word);
+				if ((starts[index] ?? end) >= end) break;
+				if (meets(telling, index, quotation.at)) said.push({ telling, index });
 			}
 		}
 	}

@@ -55,7 +55,7 @@ const shortened = new Map(
 export const isShortened = (key: string): boolean => shortened.has(key);
 
 /** The form that a word is matched by: American, in full, its number in figures. */
-export function formOf({ key }: Word): string {
+export function formOf(key: string): string {
 	if (/^\p{N}/u.test(key)) return key.replaceAll(',', '');
 	return figures.get(key) ?? shortened.get(key) ?? americanize(key);
 }

@@ -1,6 +1,6 @@
 /** Names as subjects, and the verbs that follow them. */
 import { isDone, isPast, isSpoken } from './past.ts';
-import type { Telling } from './telling.ts';
+import { endOfWord, startOfWord, type Telling } from './telling.ts';
 import type { Word } from './word.ts';
 
 const listed = (words: string) => new Set(words.trim().split(/\s+/u));
@@ -50,11 +50,12 @@ const longestSubject = 14;
 export const isName = (word: Word | undefined) => word?.term?.startsWith('@') === true;
 const isAdverb = ({ key }: Word) => adverbs.has(key) || (key.length > 4 && key.endsWith('ly'));
 
-/** Whether two words stand apart: a hyphen makes one word of "state-backed". */
-function areApart(seed: string, before: Word | undefined, word: Word | undefined): boolean {
-	const end = before?.at.at(-1)?.[1];
-	const start = word?.at[0]?.[0];
-	return end === undefined || start === undefined || !/^[-‐‑]$/u.test(seed.slice(end, start));
+/** Whether a word and the next stand apart: a hyphen makes one word of "state-backed". */
+function areApart(seed: string, telling: Telling, before: number): boolean {
+	const { words } = telling;
+	if (!words[before] || !words[before + 1]) return true;
+	const [end, start] = [endOfWord(telling, before), startOfWord(telling, before + 1)];
+	return start !== end + 1 || !/[-‐‑]/u.test(seed.charAt(end));
 }
 
 /** A name and what stands before it. */
@@ -69,7 +70,8 @@ export interface Subject {
 }
 
 /** Read the name that begins at a word as a subject; `undefined` where it is part of another word. */
-export function readSubject({ words, quoted }: Telling, name: number, seed: string): Subject | undefined {
+export function readSubject(telling: Telling, name: number, seed: string): Subject | undefined {
+	const { words, quoted } = telling;
 	const term = words[name]?.term ?? '';
 	let end = name + 1;
 	while (words[end]?.term === term && words[end]?.stop !== true) end++;
@@ -78,7 +80,7 @@ export function readSubject({ words, quoted }: Telling, name: number, seed: stri
 	let first = name;
 	for (; first > 0 && name - first < longestSubject; first--) {
 		const before = words[first - 1] as Word;
-		if (!areApart(seed, before, words[first])) return undefined;
+		if (!areApart(seed, telling, first - 1)) return undefined;
 		if (words[first]?.stop || quoted[first - 1] === true) break;
 		// "the boat Ms Doe sold": behind a noun, a title of courtesy begins a clause that tells of the noun.
 		if (courtesies.has(words[first]?.key ?? '') && before.term !== undefined) return undefined;
@@ -114,17 +116,18 @@ const infinitive = listed('to without nor neither yet if');
 
 /** Find the verb that a subject right before some word has. */
 export function findVerb(
-	{ words, quoted }: Telling,
+	telling: Telling,
 	start: number,
 	isWith: boolean,
 	seed: string,
 	sought: Sought,
 ): Found | undefined {
+	const { words, quoted } = telling;
 	let [hops, isPassive] = [0, false];
 	let noun: string | undefined;
 	for (const [step, word] of words.slice(start, start + mostSteps).entries()) {
 		const index = start + step;
-		if (quoted[index] === true || !areApart(seed, words[index - 1], word) || (step > 0 && word.stop)) return undefined;
+		if (quoted[index] === true || !areApart(seed, telling, index - 1) || (step > 0 && word.stop)) return undefined;
 		const found = { verb: index, ...(noun === undefined ? {} : { noun }), isSpeech: isSpoken(word.key) };
 		if (sought === 'any' && isAnyVerb(word)) return found;
 		if (refusals.has(word.key) || repetitions.has(word.key) || word.key.endsWith("n't")) return undefined;

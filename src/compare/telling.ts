@@ -1,7 +1,7 @@
 /** Tellings: the sentences, titles and decks of all articles, ready to be compared. */
 import type { Article, DatedExpression, NameMention, Quotation, Range } from '../records.ts';
 import { type When, whenOf } from './when.ts';
-import { readWords, startOf, termOf, type Word } from './word.ts';
+import { eachWord, joinedAt, Lexicon, locate, type PlacedWord, termOf, type Word } from './word.ts';
 
 /** One sentence, title or deck. */
 export interface Telling {
@@ -10,13 +10,15 @@ export interface Telling {
 	readonly article: Article;
 	/** Its place in its article. */
 	readonly order: number;
-	/** Absent in a title or deck. */
-	readonly sentence?: string;
-	readonly paragraph?: string;
+	/** `undefined` in a title or deck. */
+	readonly sentence: string | undefined;
+	readonly paragraph: string | undefined;
 	readonly kind: 'title' | 'deck' | 'body' | 'subhead' | 'correction';
 	readonly text: string;
 	readonly at: readonly Range[];
 	readonly words: readonly Word[];
+	/** Where each word begins in the stretches of the telling, joined. */
+	readonly starts: readonly number[];
 	/** Whether each word stands in quotation marks. */
 	readonly quoted: readonly boolean[];
 	/** What it is compared by, each once. */
@@ -30,6 +32,49 @@ export interface Telling {
 /** Whether two texts of one seed share a character. */
 export function overlap(a: readonly Range[], b: readonly Range[]): boolean {
 	return a.some(([start, end]) => b.some(([from, to]) => from < end && start < to));
+}
+
+/** Where a word begins in the seed. */
+export function startOfWord({ at, starts }: Telling, index: number): number {
+	const start = starts[index] ?? 0;
+	return at.length === 1 ? (at[0]?.[0] ?? 0) + start : (locate(at, start, start + 1)[0]?.[0] ?? 0);
+}
+
+/** Where a word stands in the seed; nowhere, where there is no such word. */
+export function rangesOfWord({ at, starts, words }: Telling, index: number): Range[] {
+	const [start, word] = [starts[index], words[index]];
+	return start === undefined || !word ? [] : locate(at, start, start + word.length);
+}
+
+/** Where a word ends in the seed. */
+export function endOfWord(telling: Telling, index: number): number {
+	if (telling.at.length === 1) return startOfWord(telling, index) + (telling.words[index]?.length ?? 0);
+	return rangesOfWord(telling, index).at(-1)?.[1] ?? 0;
+}
+
+/** Whether a word shares a character with some stretches of the seed. */
+export function meets(telling: Telling, index: number, at: readonly Range[]): boolean {
+	const word = telling.words[index];
+	if (!word || at.length === 0) return false;
+	if (telling.at.length > 1) return overlap(rangesOfWord(telling, index), at);
+	const start = startOfWord(telling, index);
+	for (const [from, to] of at) if (start < to && from < start + word.length) return true;
+	return false;
+}
+
+/** The words of a telling from one to before another, each with its place. */
+export function placedWords(telling: Telling, first = 0, end = telling.words.length): PlacedWord[] {
+	return telling.words.slice(first, end).map((word, index) => ({ ...word, at: rangesOfWord(telling, first + index) }));
+}
+
+/** Where the words of a telling from one to before another stand, the blanks between them included. */
+export function rangesOfWords(telling: Telling, first: number, end: number): Range[] {
+	const last = Math.min(end, telling.words.length) - 1;
+	if (first > last) return [];
+	const [start, stop] = [startOfWord(telling, first), endOfWord(telling, last)];
+	return telling.at.flatMap(([from, to]): Range[] =>
+		from < stop && start < to ? [[Math.max(from, start), Math.min(to, stop)]] : [],
+	);
 }
 
 /** The records that stand in a telling, found by one walk over both. */
@@ -60,7 +105,7 @@ class Cursor<T extends { readonly at: readonly Range[] }> {
 export function placesOf(article: Article): Pick<Telling, 'kind' | 'text' | 'at' | 'sentence' | 'paragraph'>[] {
 	const shown = (['title', 'deck'] as const).flatMap((kind) => {
 		const { text, at } = article[kind] ?? {};
-		return text !== undefined && at ? [{ kind, text, at }] : [];
+		return text !== undefined && at ? [{ kind, text, at, sentence: undefined, paragraph: undefined }] : [];
 	});
 	const body = article.paragraphs.flatMap(({ id, kind, sentences }) =>
 		sentences.map((sentence) => ({ kind, text: sentence.text, at: sentence.at, sentence: sentence.id, paragraph: id })),
@@ -81,6 +126,10 @@ export function readTellings(
 ): Telling[] {
 	const tellings: Telling[] = [];
 	const places = placesByRoot(articles, nameOf);
+	const lexicon = new Lexicon((printed) => {
+		const term = termOf(printed);
+		return term === undefined ? undefined : (places.get(term) ?? term);
+	});
 	for (const article of articles) {
 		const seed = seeds.get(article.slug) ?? '';
 		const [dates, names, quotations] = [
@@ -88,31 +137,73 @@ export function readTellings(
 			new Cursor(article.names),
 			new Cursor(article.quotations),
 		];
+		const undated = whenOf([], article);
 		for (const [order, place] of placesOf(article).entries()) {
-			const inside = { dates: dates.in(place.at), names: names.in(place.at), quotations: quotations.in(place.at) };
-			const nameAt = walk(inside.names);
-			const termOfName = (word: Word) => {
-				const name = nameAt(startOf(word));
-				if (name) return `@${nameOf(name)}`;
-				return word.term === undefined ? undefined : places.get(word.term);
-			};
-			const words = readWords(seed, place.at).map((word) => nameWord(word, termOfName(word)));
-			const isQuoted = cover(inside.quotations);
-			const days = inside.dates.flatMap(({ from, precision }) => (precision === 'day' ? [`=${from}`] : []));
+			const { kind, text, at, sentence, paragraph } = place;
+			const inside = { dates: dates.in(at), names: names.in(at), quotations: quotations.in(at) };
+			const { words, starts } = readTerms(joinedAt(seed, at), at, inside.names, lexicon, nameOf);
+			const terms = new Set<string>();
+			for (const { term } of words) if (term !== undefined) terms.add(term);
+			for (const { from, precision } of inside.dates) if (precision === 'day') terms.add(`=${from}`);
 			tellings.push({
-				...place,
-				...inside,
 				index: tellings.length,
 				article,
 				order,
+				sentence,
+				paragraph,
+				kind,
+				text,
+				at,
 				words,
-				when: whenOf(inside.dates, article),
-				quoted: words.map(({ at }) => isQuoted(at)),
-				terms: new Set([...words.flatMap(({ term }) => term ?? []), ...days]),
+				starts,
+				quoted: quotedWords(words, starts, at, inside.quotations),
+				terms,
+				...inside,
+				when: inside.dates.length === 0 ? undated : whenOf(inside.dates, article),
 			});
 		}
 	}
 	return tellings;
+}
+
+/**
+ * Read the words of a text with the terms that they are compared by.
+ *
+ * The words of a name are all compared by its id, so that a full name and a last name are the same.
+ */
+function readTerms(
+	text: string,
+	at: readonly Range[],
+	names: readonly NameMention[],
+	lexicon: Lexicon,
+	nameOf: (name: NameMention) => string,
+): Pick<Telling, 'words' | 'starts'> {
+	const words: Word[] = [];
+	const starts: number[] = [];
+	const nameAt = walk(names);
+	const first = at[0]?.[0] ?? 0;
+	eachWord(text, (printed, start, before) => {
+		const offset = at.length === 1 ? first + start : (locate(at, start, start + 1)[0]?.[0] ?? 0);
+		const name = names.length === 0 ? undefined : nameAt(offset);
+		words.push(lexicon.word(printed, before, name && `@${nameOf(name)}`));
+		starts.push(start);
+	});
+	return { words, starts };
+}
+
+/** For each word whether it stands in quotation marks. */
+function quotedWords(
+	words: readonly Word[],
+	starts: readonly number[],
+	at: readonly Range[],
+	quotations: readonly Quotation[],
+): boolean[] {
+	if (quotations.length === 0) return new Array<boolean>(words.length).fill(false);
+	const isQuoted = cover(quotations);
+	return words.map(({ length }, index) => {
+		const start = starts[index] ?? 0;
+		return isQuoted(locate(at, start, start + length));
+	});
 }
 
 /** Find, for offsets in order, the item that holds each; the items follow on one another. */
@@ -136,11 +227,6 @@ function cover(items: readonly { readonly at: readonly Range[] }[]): (at: readon
 			for (; (ranges[next]?.[0] ?? Infinity) < end; next++) reached = Math.max(reached, ranges[next]?.[1] ?? 0);
 			return reached > start;
 		});
-}
-
-/** The words of a name are all compared by its id, so that a full name and a last name are the same. */
-function nameWord(word: Word, term: string | undefined): Word {
-	return term === undefined ? word : { ...word, term };
 }
 
 /** The places of one word by the stem that they share with their people: a Peruvian statement is one of Peru. */

@@ -5,7 +5,7 @@ import { type Clause, clauseOf, clausesOf, rangesOfClause, withAntecedent, witho
 import { deedsOf } from './deed.ts';
 import { isSpoken } from './past.ts';
 import type { TextOf } from './stretch.ts';
-import { overlap, type Telling } from './telling.ts';
+import { meets, type Telling } from './telling.ts';
 
 /** No longer, in characters; a whole sentence or headline may be a little longer. */
 export const longest = 100;
@@ -135,7 +135,7 @@ export function candidatesOf(account: Account, textOf: TextOf, seed: string): Ca
 	const isWithin = (clause: Clause, most: number) =>
 		clause.end - clause.first <= most / 2 && textOf(article.slug, rangesOfClause(telling, clause)).length <= most;
 	const fits = (clause: Clause) => isWithin(clause, longest);
-	const isOfAccount = (index: number) => overlap(words[index]?.at ?? [], at);
+	const isOfAccount = (index: number) => meets(telling, index, at);
 	const isWhole = isOfAccount(0) && isOfAccount(words.length - 1);
 	if (kind !== 'body') return isWithin(whole, longestSentence) ? [{ account, clause: whole }] : [];
 	const found: Candidate[] = [];

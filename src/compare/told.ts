@@ -1,7 +1,7 @@
 /** Which places of the articles stand in some event. */
 import type { Range } from '../records.ts';
 import type { Account } from './account.ts';
-import { overlap, type Telling } from './telling.ts';
+import { meets, type Telling } from './telling.ts';
 
 /** The places that stand in some event, by their tellings. */
 export class Told {
@@ -25,8 +25,8 @@ export class Told {
 		return this.#at.has(telling);
 	}
 
-	/** Whether some stretches of a telling meet what stands in an event. */
-	holds(telling: Telling, at: readonly Range[]): boolean {
-		return overlap(at, this.#at.get(telling) ?? []);
+	/** Whether a word of a telling stands in an event. */
+	holds(telling: Telling, word: number): boolean {
+		return meets(telling, word, this.#at.get(telling) ?? []);
 	}
 }

@@ -3,8 +3,8 @@ import { stemmer } from 'stemmer';
 import { clausesOf } from './clause.ts';
 import { closeTerm } from './close-words.ts';
 import { findStock } from './stock-phrase.ts';
-import { overlap, type Telling } from './telling.ts';
-import { startOf, type Word } from './word.ts';
+import { meets, overlap, startOfWord, type Telling } from './telling.ts';
+import type { Word } from './word.ts';
 
 /** Some words of a telling in a row: what they are compared by, with the index of the last word that has it. */
 export type Unit = ReadonlyMap<string, number>;
@@ -29,20 +29,21 @@ function isSeat(words: readonly Word[], index: number): boolean {
 }
 
 /** What each word is compared by: a number also with what it counts, since "two-hour" tells more than "two". */
-function termsOf({ words, article, names, dates }: Telling): string[][] {
+function termsOf(telling: Telling): string[][] {
+	const { words, article, names, dates } = telling;
 	const filed = article.dateline?.at ?? [];
 	const offices = names.flatMap(({ title }) => (title ? [title.at] : [])).slice(0, mostOffices);
 	const days = dates.filter(({ precision }) => precision === 'day').slice(0, mostDays);
 	const stock = findStock(words);
 	return words.map((word, index) => {
-		const { term, at } = word;
+		const { term } = word;
 		// Where a text was filed is nothing that it tells.
-		if (term === undefined || overlap(at, filed) || isSeat(words, index) || stock.has(index)) return [];
-		if (!term.startsWith('@') && offices.some((office) => isIn(word, office)))
+		if (term === undefined || meets(telling, index, filed) || isSeat(words, index) || stock.has(index)) return [];
+		if (!term.startsWith('@') && offices.some((office) => isIn(telling, index, office)))
 			return [`${officeMark}${closeTerm(term)}`];
 		if (!term.startsWith('#')) return [closeTerm(term)];
 		// A day is compared as a day, however it is printed.
-		if (days.some((day) => isIn(word, day.at))) return [];
+		if (days.some((day) => isIn(telling, index, day.at))) return [];
 		const unit = words[index + 1]?.key;
 		return unit === undefined ? [term] : [term, `${term} ${stemmer(unit)}`];
 	});
@@ -56,11 +57,11 @@ function speakersOf(telling: Telling, idOf: (speaker: string) => string): string
 		speaker?.id === undefined ? [] : [{ at: stretch, term: `@${idOf(speaker.id)}` }],
 	);
 	const few = said.slice(0, mostClauses);
-	return words.map((word) => few.flatMap((one) => (isIn(word, one.at) ? [one.term] : [])));
+	return words.map((_, index) => few.flatMap((one) => (isIn(telling, index, one.at) ? [one.term] : [])));
 }
 
-function isIn(word: Word, at: readonly (readonly [number, number])[]): boolean {
-	const start = startOf(word);
+function isIn(telling: Telling, word: number, at: readonly (readonly [number, number])[]): boolean {
+	const start = startOfWord(telling, word);
 	return at.some(([from, to]) => from <= start && start < to);
 }
 

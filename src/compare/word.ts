@@ -4,25 +4,33 @@ import type { Range } from '../records.ts';
 import { conceptOf } from './concept.ts';
 import { isFunctionWord } from './function-words.ts';
 
-/** A word of a text. */
+/** A word, wherever it stands: all its places that are printed alike share one record. */
 export interface Word {
-	/** Where it stands in the seed. */
-	readonly at: readonly Range[];
 	/** Its letters in small type, one kind of apostrophe: equal for words that are equal word for word. */
 	readonly key: string;
-	/** What it is compared by: its stem, or its number; absent for words that say nothing. */
-	readonly term?: string;
+	/** What it is compared by: its stem, or its number; `undefined` for words that say nothing. */
+	readonly term: string | undefined;
+	/** How many characters it has as printed. */
+	readonly length: number;
 	/** An ellipsis stands right before it: words were left out there. */
 	readonly gap?: true;
 	/** A comma, a dash or the like stands right before it. */
 	readonly stop?: true;
 }
 
-const wordPattern =
-	/(?<gap>(?:…|\.\s?\.\s?\.|\[\.{2,}\])[\])]?\s*)?(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+|(?<=\p{N})[.,]\p{N}+)*)/gu;
+/** A word with where it stands in the seed. */
+export interface PlacedWord extends Word {
+	readonly at: readonly Range[];
+}
 
+/** What stands between two words. */
+const between = /[^\p{L}\p{M}\p{N}]*/uy;
+/** A word, from its first character on. */
+const wordPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+|(?<=\p{N})[.,]\p{N}+)*/uy;
 /** What stands between two clauses. */
 const stopPattern = /[,;:()–—]|\s-\s/u;
+/** An ellipsis right before a word. */
+const gapPattern = /(?:…|\.\s?\.\s?\.|\[\.{2,}\])[\])]?\s*$/u;
 
 const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const numbers = new Map(numerals.map((numeral, value) => [numeral, String(value)]));
@@ -56,8 +64,81 @@ export function fold(word: string): string {
 	return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
 }
 
+/** What a printed word is, with the records made of it: by what stands before it, and by the name that it is of. */
+interface Entry {
+	readonly key: string;
+	readonly term: string | undefined;
+	readonly plain: Word[];
+	named?: Map<string, Word[]>;
+}
+
+/** What stands right before a word, as a number. */
+const marks = { gap: 1, stop: 2 };
+
+/** Gives all places of a word that are printed alike one record, so that each is read once. */
+export class Lexicon {
+	readonly #entries = new Map<string, Entry>();
+	readonly #termOf: (printed: string) => string | undefined;
+
+	/** @param of - What a printed word is compared by. */
+	constructor(of: (printed: string) => string | undefined = termOf) {
+		this.#termOf = of;
+	}
+
+	/**
+	 * The record of a word.
+	 *
+	 * @param before - What stands right before it.
+	 * @param name - The term of the name that it is of.
+	 */
+	word(printed: string, before: number, name: string | undefined): Word {
+		let entry = this.#entries.get(printed);
+		if (!entry) {
+			entry = { key: fold(printed).replaceAll('.', ''), term: this.#termOf(printed), plain: [] };
+			this.#entries.set(printed, entry);
+		}
+		let records = entry.plain;
+		if (name !== undefined) {
+			entry.named ??= new Map<string, Word[]>();
+			records = entry.named.get(name) ?? [];
+			entry.named.set(name, records);
+		}
+		return (records[before] ??= {
+			key: entry.key,
+			term: name ?? entry.term,
+			length: printed.length,
+			...(before & marks.gap ? { gap: true } : {}),
+			...(before & marks.stop ? { stop: true } : {}),
+		});
+	}
+}
+
+/**
+ * Call with each word of a text, with where it begins and what stands right before it.
+ *
+ * @param text - The stretches of the seed, joined.
+ */
+export function eachWord(text: string, tell: (printed: string, start: number, before: number) => void): void {
+	for (let last = 0; ;) {
+		between.lastIndex = last;
+		between.test(text);
+		const start = between.lastIndex;
+		if (start === text.length) return;
+		wordPattern.lastIndex = start;
+		wordPattern.test(text);
+		let before = 0;
+		// Mostly a blank alone.
+		if (start > last + 1 || (start > last && text.charCodeAt(last) !== 32)) {
+			const space = text.slice(last, start);
+			before = (gapPattern.test(space) ? marks.gap : 0) | (stopPattern.test(space) ? marks.stop : 0);
+		}
+		last = wordPattern.lastIndex;
+		tell(text.slice(start, last), start, before);
+	}
+}
+
 /** The stretches of the seed that some characters of a joined text stand in. */
-function locate(at: readonly Range[], start: number, end: number): Range[] {
+export function locate(at: readonly Range[], start: number, end: number): Range[] {
 	const found: Range[] = [];
 	let offset = 0;
 	for (const [from, to] of at) {
@@ -69,32 +150,24 @@ function locate(at: readonly Range[], start: number, end: number): Range[] {
 	return found;
 }
 
+/** The text that some stretches of a seed make, joined with nothing between. */
+export function joinedAt(seed: string, at: readonly Range[]): string {
+	const [first, second] = at;
+	if (first && !second) return seed.slice(first[0], first[1]);
+	return at.map(([start, end]) => seed.slice(start, end)).join('');
+}
+
 /**
  * Find the words of a text.
  *
  * @param seed - The seed text.
  * @param at - The stretches of the seed that the text is made of.
  */
-export function readWords(seed: string, at: readonly Range[]): Word[] {
-	const text = at.map(([start, end]) => seed.slice(start, end)).join('');
-	let last = 0;
-	return [...text.matchAll(wordPattern)].map(({ index, 0: match, groups }) => {
-		const { word = '', gap } = groups ?? {};
-		const start = index + match.length - word.length;
-		const term = termOf(word);
-		const isStop = stopPattern.test(text.slice(last, start));
-		last = start + word.length;
-		return {
-			at: locate(at, start, start + word.length),
-			key: fold(word).replaceAll('.', ''),
-			...(term === undefined ? {} : { term }),
-			...(gap === undefined ? {} : { gap: true }),
-			...(isStop ? { stop: true } : {}),
-		};
+export function readWords(seed: string, at: readonly Range[]): PlacedWord[] {
+	const lexicon = new Lexicon();
+	const words: PlacedWord[] = [];
+	eachWord(joinedAt(seed, at), (printed, start, before) => {
+		words.push({ ...lexicon.word(printed, before, undefined), at: locate(at, start, start + printed.length) });
 	});
-}
-
-/** Where the first of some words begins in the seed. */
-export function startOf(word: Word): number {
-	return word.at[0]?.[0] ?? 0;
+	return words;
 }

@@ -5,10 +5,10 @@ import { type CommonWords, matchWords } from './common-words.ts';
 import type { PrintedWord } from './printed.ts';
 import { settle } from './settled-words.ts';
 import { formsOf, isTrivial } from './spelling-form.ts';
-import type { Word } from './word.ts';
+import type { PlacedWord, Word } from './word.ts';
 
 /** A word of a text, or of a quotation with how it is printed. */
-export type WordingWord = Word & Partial<PrintedWord>;
+export type WordingWord = PlacedWord & Partial<PrintedWord>;
 
 /** A stretch of two lists of words; all stretches together give both lists back. */
 export interface WordingPart {
@@ -202,7 +202,7 @@ export function compareWording(a: readonly WordingWord[], b: readonly WordingWor
 }
 
 /** Where some words in a row stand, the blanks between them included; what is not article text stays out. */
-export function rangesOf(words: readonly Word[], home: readonly Range[]): Range[] {
+function rangesOf(words: readonly PlacedWord[], home: readonly Range[]): Range[] {
 	const start = words[0]?.at[0]?.[0];
 	const end = words.at(-1)?.at.at(-1)?.[1];
 	if (start === undefined || end === undefined) return [];
