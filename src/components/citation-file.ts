@@ -1,8 +1,9 @@
 /**
  * Citations as reference managers read them: BibTeX, RIS and CSL-JSON.
  *
- * Types and fields are those of the library. It prints no file itself: it drops letters that are not Latin or escapes
- * nothing (BibTeX), breaks lines inside words, cuts keys short and leaves out authors and days (RIS).
+ * Types and fields of a text are those of the library, which is asked once for all passages of it. It prints no file
+ * itself: it drops letters that are not Latin or escapes nothing (BibTeX), breaks lines inside words, cuts keys short and
+ * leaves out authors and days (RIS).
  */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -10,8 +11,8 @@ import '@citation-js/plugin-ris';
 import { noteOn } from './citation.ts';
 import type { Cited } from './cited.ts';
 
-// Letters of every script stay, and keys are ours.
-Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false });
+// Letters of every script stay.
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false });
 
 /** The formats by the ending of their files, with what a reader calls them. */
 export const citationFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
@@ -24,52 +25,71 @@ interface CslDate {
 	readonly 'date-parts': readonly [readonly number[]];
 }
 
-/** An entry of CSL-JSON: what is not known is left out. */
-type CslEntry = {
-	readonly id: string;
-	readonly 'citation-key': string;
+/** What the passages of a text share, as CSL-JSON has it; what is not known is left out. */
+interface Source {
 	readonly type: 'article-newspaper';
 	readonly title: string;
 	readonly author?: readonly { readonly literal: string }[];
 	readonly 'container-title'?: string;
 	readonly issued?: CslDate;
-	readonly accessed?: CslDate;
-	readonly URL: string;
 	readonly source: string;
 	readonly language?: string;
+}
+
+/** A text or a passage of it. */
+interface Place {
+	readonly id: string;
+	readonly accessed?: CslDate;
+	readonly URL: string;
 	readonly abstract?: string;
 	readonly note: string;
-};
+}
+
+/** Control characters, halves of characters, and all white space but the space. */
+const unruly = /[[\s--[ ]]\p{Cc}\p{Cs}]/v;
 
 /** A text on one line, without control characters and halves of characters. */
 function onOneLine(text: string): string {
-	return text
-		.toWellFormed()
-		.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-		.trim();
+	// Most texts are: to look costs less than to write each space anew.
+	const isPlain = !unruly.test(text) && !text.includes('  ');
+	return (isPlain ? text : text.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ')).trim();
 }
 
 function dateParts(date: string): CslDate {
 	return { 'date-parts': [date.split('-').map(Number)] };
 }
 
-function cslOf(cited: Cited): CslEntry {
-	const { key, title, author, outlet, published, original, address, recorded, site, language, words } = cited;
+function sourceOf({ title, author, outlet, published, site, language }: Cited): Source {
 	return {
-		id: key,
-		'citation-key': key,
 		type: 'article-newspaper',
 		title: onOneLine(title),
 		...(author && { author: [{ literal: onOneLine(author) }] }),
 		...(outlet && { 'container-title': onOneLine(outlet) }),
 		...(published && { issued: dateParts(published) }),
+		source: onOneLine(site),
+		...(language && { language }),
+	};
+}
+
+function placeOf(cited: Cited): Place {
+	const { key, original, address, recorded, words } = cited;
+	return {
+		id: key,
 		// The day of record is that of the address here, not of the outlet's.
 		...(recorded && !original && { accessed: dateParts(recorded) }),
 		URL: original ?? address,
-		source: onOneLine(site),
-		...(language && { language }),
 		...(words && { abstract: onOneLine(words) }),
 		note: onOneLine(noteOn(cited)),
+	};
+}
+
+/** Make something of each text once, for all its passages that follow one another. */
+function perSource<T>(make: (source: Source) => T): (cited: Cited) => T {
+	const shared = ['title', 'author', 'outlet', 'published', 'site', 'language'] as const;
+	let last: { cited: Cited; made: T } | undefined;
+	return (cited) => {
+		if (!last || shared.some((key) => last?.cited[key] !== cited[key])) last = { cited, made: make(sourceOf(cited)) };
+		return last.made;
 	};
 }
 
@@ -91,7 +111,7 @@ const signs: Readonly<Record<string, string>> = {
 
 function escapeTex(text: string): string {
 	// Two hyphens or quotation marks in a row would be read as one sign.
-	return text.replace(/[\\{}~^<>&%$#_]/gu, (sign) => signs[sign] ?? sign).replace(/(?<=['`!?-])(?=['`-])/gu, '{}');
+	return text.replace(/[\\{}~^<>&%$#_]/gu, (sign) => signs[sign] ?? sign).replace(/['`!?-](?=['`-])/gu, '$&{}');
 }
 
 /** An address without signs that could end the field it stands in. */
@@ -99,64 +119,111 @@ function plainUrl(url: string): string {
 	return url.replace(/[\\{}^`<>|"\s]/gu, (sign) => encodeURIComponent(sign));
 }
 
-/** The fields that are printed, in order; others of the library say one of these again. */
-const bibFields = 'author title journal year month date url urldate language abstract note'.split(' ');
+const pad = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
 
-/** What the library makes of an entry: words by the names of the format. */
+function isoDate({ 'date-parts': [parts] }: CslDate): string {
+	return parts.map(pad).join('-');
+}
+
+/** What the library makes of a text: words by the names of the format. */
 type Fields = Readonly<Record<string, string | undefined>>;
 
-function bibtexOf(entry: CslEntry): string {
+/** Print those fields that have words, in the order in which they are named. */
+function linesOf(names: string, fields: Fields, line: (name: string, words: string) => string): string {
+	const known = names.split(' ').flatMap((name) => {
+		const words = fields[name];
+		return words === undefined ? [] : line(name, words);
+	});
+	return known.join('');
+}
+
+const bibLine = (name: string, words: string) => `\t${name} = {${words}},\n`;
+
+/** Write the entries of a text: of the library's fields those that are named, for others say one of these again. */
+function bibtexOf(source: Source): (place: Place) => string {
 	const escaped = {
-		...entry,
-		title: escapeTex(entry.title),
-		note: escapeTex(entry.note),
-		URL: plainUrl(entry.URL),
-		...(entry.author && { author: entry.author.map(({ literal }) => ({ literal: escapeTex(literal) })) }),
-		...(entry['container-title'] && { 'container-title': escapeTex(entry['container-title']) }),
-		...(entry.abstract && { abstract: escapeTex(entry.abstract) }),
+		...source,
+		title: escapeTex(source.title),
+		...(source.author && { author: source.author.map(({ literal }) => ({ literal: escapeTex(literal) })) }),
+		...(source['container-title'] && { 'container-title': escapeTex(source['container-title']) }),
 	};
 	const mapped = (name: string) => {
 		const [first] = plugins.output.format(name, [escaped], { format: 'object' }) as [
-			{ type: string; label: string; properties: Fields },
+			{ type: string; properties: Fields },
 		];
 		return first;
 	};
 	// Old styles read `journal`, `year` and `month`; new ones read the whole date, the day of record and the words too.
-	const { type, label, properties: old } = mapped('bibtex');
+	const { type, properties: old } = mapped('bibtex');
 	const properties: Fields = { ...mapped('biblatex').properties, ...old };
-	const lines = bibFields.flatMap((field) =>
-		properties[field] === undefined ? [] : `\t${field} = {${properties[field]}},`,
+	const [first, behind] = ['author title journal year month date', 'language'].map((names) =>
+		linesOf(names, properties, bibLine),
 	);
-	return `@${type}{${label},\n${lines.join('\n')}\n}\n`;
+	return ({ id, URL: url, accessed, abstract, note }) => {
+		const where = bibLine('url', plainUrl(url)) + (accessed ? bibLine('urldate', isoDate(accessed)) : '');
+		const words = (abstract ? bibLine('abstract', escapeTex(abstract)) : '') + bibLine('note', escapeTex(note));
+		return `@${type}{${id},\n${first}${where}${behind}${words}}\n`;
+	};
 }
 
-/** The tags that are printed behind the type, in order. */
-const risTags = 'ID AU TI T2 PY DA UR Y2 LA DB AB N1'.split(' ');
-
 function risDate({ 'date-parts': [[year, month, day]] }: CslDate): string {
-	const pad = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
 	return `${year ?? ''}/${pad(month)}/${pad(day)}`;
 }
 
-function risOf(entry: CslEntry): string {
-	const [mapped] = plugins.output.format('ris', [entry], { format: 'object' }) as [Fields];
+const risLine = (tag: string, words: string) => `${tag}  - ${words}\r\n`;
+
+function risOf(source: Source): (place: Place) => string {
+	const [mapped] = plugins.output.format('ris', [{ ...source }], { format: 'object' }) as [Fields];
 	const tags: Fields = {
 		...mapped,
-		ID: entry.id,
-		AU: entry.author?.map(({ literal }) => literal).join(''),
-		DA: entry.issued && risDate(entry.issued),
-		Y2: entry.accessed && risDate(entry.accessed),
+		AU: source.author?.map(({ literal }) => literal).join(''),
+		DA: source.issued && risDate(source.issued),
 	};
-	const lines = risTags.flatMap((tag) => (tags[tag] === undefined ? [] : `${tag}  - ${tags[tag]}`));
-	return [`TY  - ${mapped['TY'] ?? ''}`, ...lines, 'ER  - ', ''].join('\r\n');
+	const [type, first, behind] = ['TY', 'AU TI T2 PY DA', 'LA DB'].map((names) => linesOf(names, tags, risLine));
+	return ({ id, URL: url, accessed, abstract, note }) => {
+		const where = risLine('UR', url) + (accessed ? risLine('Y2', risDate(accessed)) : '');
+		const words = (abstract ? risLine('AB', abstract) : '') + risLine('N1', note);
+		return `${type}${risLine('ID', id)}${first}${where}${behind}${words}${risLine('ER', '')}`;
+	};
+}
+
+/** An entry of CSL-JSON. */
+function cslOf(source: Source): (place: Place) => Source & Place {
+	const { type, title, author, issued, language, 'container-title': container } = source;
+	return ({ id, accessed, URL: url, abstract, note }) => ({
+		id,
+		'citation-key': id,
+		type,
+		title,
+		...(author && { author }),
+		...(container && { 'container-title': container }),
+		...(issued && { issued }),
+		...(accessed && { accessed }),
+		URL: url,
+		source: source.source,
+		...(language && { language }),
+		...(abstract && { abstract }),
+		note,
+	});
 }
 
 /** A date on one line; a line break inside a string is written \n, so these are between values. */
 const dateLines = /\[\n\t+\[\n\t+(\d+(?:,\n\t+\d+)*)\n\t+\]\n\t+\]/gu;
 
-function writeJson(entries: readonly CslEntry[]): string {
+function writeJson(entries: readonly (Source & Place)[]): string {
 	const json = JSON.stringify(entries, undefined, '\t');
 	return `${json.replace(dateLines, (_, parts: string) => `[[${parts.replace(/\s+/gu, ' ')}]]`)}\n`;
+}
+
+function writeEach<T>(all: readonly Cited[], write: (source: Source) => (place: Place) => T): T[] {
+	const writerOf = perSource(write);
+	return all.map((cited) => writerOf(cited)(placeOf(cited)));
+}
+
+/** Write each of several citations by itself, as {@link formatCitations} does: a file of it alone. */
+export function formatEach(all: readonly Cited[], format: CitationFormat): string[] {
+	if (format === 'json') return writeEach(all, cslOf).map((entry) => writeJson([entry]));
+	return writeEach(all, format === 'bib' ? bibtexOf : risOf);
 }
 
 /**
@@ -166,8 +233,6 @@ function writeJson(entries: readonly CslEntry[]): string {
  * escaped. An outlet, author or day that is not known is left out.
  */
 export function formatCitations(all: readonly Cited[], format: CitationFormat): string {
-	const entries = all.map(cslOf);
-	if (format === 'bib') return entries.map(bibtexOf).join('\n');
-	if (format === 'ris') return entries.map(risOf).join('');
-	return writeJson(entries);
+	if (format === 'json') return writeJson(writeEach(all, cslOf));
+	return formatEach(all, format).join(format === 'bib' ? '\n' : '');
 }

@@ -1,7 +1,12 @@
 import { plugins } from '@citation-js/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CitationFormat, citationFormats, formatCitations } from '../../src/components/citation-file.ts';
+import {
+	type CitationFormat,
+	citationFormats,
+	formatCitations,
+	formatEach,
+} from '../../src/components/citation-file.ts';
 import { citePage, citeText } from '../../src/components/citation.ts';
 import type { Cited } from '../../src/components/cited.ts';
 
@@ -128,6 +133,18 @@ test.each([
 	}
 	// Of RIS the library reads the year alone.
 	expect(formatCitations([{ ...bare, published }], 'ris')).toContain(`\r\nPY  - 2031\r\nDA  - ${date}\r\n`);
+});
+
+test.each([
+	['bib', '\n'],
+	['ris', ''],
+] as const)('passages of several texts in turns have the words of their own text (%s)', (format, between) => {
+	const other = { ...full, title: 'The port is open', author: 'Ana Duarte', outlet: 'Port Times', language: undefined };
+	const all = [full, { ...full, key: 'b', recorded: undefined }, other, bare, { ...bare, published: '2031' }, full];
+	const each = all.map((one) => formatCitations([one], format));
+	expect(new Set(each).size).toBe(all.length - 1);
+	expect(formatEach(all, format)).toEqual(each);
+	expect(formatCitations(all, format)).toBe(each.join(between));
 });
 
 /** Words with what BibTeX, RIS and JSON read as signs. */
