@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { corpus } from '../corpus.ts';
 import { formatMessages } from '../messages.ts';
+import { writeHeaders } from '../write/headers.ts';
 import { writeSearchIndex } from '../write/search-index.ts';
 import { searchRecords } from '../write/search-record.ts';
 import { writeSitemap } from '../write/sitemap.ts';
@@ -50,6 +51,7 @@ for (const fault of faults) console.error(fault);
 if (faults.length > 0) fail(`${faults.length} broken links`);
 
 writeSitemap(fresh, `${siteAddress().replace(/\/$/u, '')}${siteBase()}`, ledger);
+writeHeaders(fresh, siteBase());
 replaceFolder(fresh, resolve(values.out));
 console.log(`Built ${values.out}`);
 

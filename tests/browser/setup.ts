@@ -1,8 +1,10 @@
-/** Before the browser tests: the built site is served, and the browser is there. */
+/** Before the browser tests: the built site is served, with the headers of a host, and the browser is there. */
+import { readFileSync } from 'node:fs';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { siteBase } from '../../src/tools/address.ts';
 import { findBrowser } from '../browser.ts';
+import { host } from './hosted.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -14,6 +16,10 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
 	console.log(`Browser: ${(await findBrowser()).path}`);
 	const server = await preview({ logLevel: 'error', server: { port: 0 } });
-	project.provide('site', `http://localhost:${server.port}${siteBase()}`);
-	return () => server.stop();
+	const hosted = await host(server.port, readFileSync('dist/_headers', 'utf8'));
+	project.provide('site', `http://localhost:${hosted.port}${siteBase()}`);
+	return async () => {
+		await hosted.stop();
+		await server.stop();
+	};
 }
