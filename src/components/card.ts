@@ -1,4 +1,7 @@
-/** The cards of this edition: one for the first page, and one for each article and event. */
+/**
+ * The cards of this edition: one for the first page, and one for each article and event; in an edition of many articles
+ * one for each outlet, which its articles share.
+ */
 import type { NewsEvent } from '../comparison-records.ts';
 import type { Article } from '../records.ts';
 import tokens from '../styles/tokens.css?raw';
@@ -6,11 +9,14 @@ import type { Card } from '../write/card.ts';
 import { formatDate, formatStretch } from './calendar.ts';
 import { edition, readingFor, signOf, titleOf } from './edition.ts';
 import type { OutletSign } from './outlet-mark.ts';
+import { outletPages, outletPath, outletSign } from './outlet-page.ts';
 import { inTimeline } from './timeline.ts';
 import { eventWords, shorten } from './wording.ts';
 
-/** So many articles, and so many events, have a card of their own: each takes time to draw. The others have the first. */
-const mostCards = 1000;
+/** Of more articles than these, each outlet has a card and they have none: each takes time to draw. */
+const mostArticles = 100;
+/** So many events have a card, and so many outlets, those of most articles. The others have that of the first page. */
+const [mostEvents, mostOutletCards] = [1000, 100];
 /** So many outlets stand on a card. */
 const mostOutlets = 4;
 /** So many characters of a title. */
@@ -69,43 +75,65 @@ function eventCard(event: NewsEvent): Card {
 	);
 }
 
-function homeCard(): Card {
-	const { title, story, signs } = edition();
+/** A card with the title of the edition, and the signs of outlets. */
+function siteCard(signs: readonly OutletSign[]): Card {
+	const { title, story } = edition();
 	const { period } = story ?? {};
-	const card = cardOf({ title, voice: 'ours', day: period ? formatStretch(period.from, period.to) : '' }, [
-		...signs.values(),
-	]);
-	return { ...card, site: 'Several outlets’ accounts, side by side' };
+	const day = period ? formatStretch(period.from, period.to) : '';
+	return { ...cardOf({ title, voice: 'ours', day }, signs), site: 'Several outlets’ accounts, side by side' };
 }
 
-let cards: ReadonlyMap<string, Card> | undefined;
-
-function makeCards(): ReadonlyMap<string, Card> {
-	const { articles, comparison, story } = edition();
-	return new Map([
-		['/', homeCard()],
-		...articles.slice(0, mostCards).map((article) => [article.url, articleCard(article)] as const),
-		...inTimeline(comparison.events, story?.period)
-			.slice(0, mostCards)
-			.map((event) => [event.url, eventCard(event)] as const),
-	]);
+/** Cards by the path of a page that they belong to, and the paths of those by the paths of other pages. */
+interface Cards {
+	readonly drawn: ReadonlyMap<string, Card>;
+	readonly shared: ReadonlyMap<string, string>;
 }
 
-/** All cards, by the path of their pages. */
+let cards: Cards | undefined;
+
+function makeCards(): Cards {
+	const { articles, comparison, signs, story } = edition();
+	const home = ['/', siteCard([...signs.values()])] as const;
+	if (articles.length > mostArticles) {
+		const outlets = outletPages().flat().slice(0, mostOutletCards);
+		return {
+			drawn: new Map([home, ...outlets.map((outlet) => [outlet.url, siteCard([outletSign(outlet)])] as const)]),
+			shared: new Map(articles.map((article) => [article.url, outletPath(article)])),
+		};
+	}
+	const events = inTimeline(comparison.events, story?.period).slice(0, mostEvents);
+	const drawn = new Map([
+		home,
+		...articles.map((article) => [article.url, articleCard(article)] as const),
+		...events.map((event) => [event.url, eventCard(event)] as const),
+	]);
+	return { drawn, shared: new Map() };
+}
+
+/** All cards, each by the path of a page that has it. */
 export function cardsByPath(): ReadonlyMap<string, Card> {
 	cards ??= makeCards();
-	return cards;
+	return cards.drawn;
 }
 
-/** The path of the card of a page, such as `/og/events/port.png`; a page that has none has that of the first page. */
+/** The path under which the card of a page is listed. */
+function keyOf(path: string): string {
+	const drawn = cardsByPath();
+	return [path, cards?.shared.get(path) ?? ''].find((key) => drawn.has(key)) ?? '/';
+}
+
+/**
+ * The path of the card of a page, such as `/og/events/port.png`; a page that neither has one nor shares that of its
+ * outlet has that of the first page.
+ */
 export function cardPath(path: string): string {
-	const own = cardsByPath().has(path) ? path : '/';
-	return own === '/' ? '/og/index.png' : `/og${own.slice(0, -1)}.png`;
+	const key = keyOf(path);
+	return key === '/' ? '/og/index.png' : `/og${key.slice(0, -1)}.png`;
 }
 
 /** What is written on the card of a page. */
 export function cardWords(path: string): string {
-	const { title = '', day = '', outlets = [], more = 0 } = cardsByPath().get(path) ?? cardsByPath().get('/') ?? {};
+	const { title = '', day = '', outlets = [], more = 0 } = cardsByPath().get(keyOf(path)) ?? {};
 	const names = [...outlets.map(({ name }) => name), ...(more > 0 ? [`${more} more`] : [])].join(', ');
 	return [title, day, names].filter((words) => words !== '').join('. ');
 }
