@@ -1,6 +1,7 @@
 /** Cards, the pictures that others show beside a link: drawn once, kept by what is drawn and what draws it. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
 import { drawable, familyOf, readFonts, type Voice } from './card-font.ts';
@@ -131,4 +132,21 @@ export async function drawCard(card: Card): Promise<Buffer> {
 	writeFileSync(partial, png);
 	renameSync(partial, path);
 	return png;
+}
+
+/**
+ * Take away kept cards of earlier states and of other editions: those that were drawn first.
+ *
+ * @param cards - All of this edition: they stay.
+ * @param spare - So many others stay.
+ */
+export function pruneCards(cards: Iterable<Card>, spare: number, from = folder): void {
+	mkdirSync(from, { recursive: true });
+	const own = new Set(Array.from(cards, (card) => basename(cardFile(card))));
+	const others = readdirSync(from).filter((name) => !own.has(name));
+	if (others.length <= spare) return;
+	// What another build takes away meanwhile is the first to go.
+	const drawnAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+	const paths = others.map((name) => `${from}/${name}`).map((path) => ({ path, drawn: drawnAt(path) }));
+	for (const { path } of paths.sort((a, b) => b.drawn - a.drawn).slice(spare)) rmSync(path, { force: true });
 }

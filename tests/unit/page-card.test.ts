@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Edition } from '../../src/components/edition.ts';
+import { type Card, cardFile, pruneCards } from '../../src/write/card.ts';
 import { folderWith } from './temporary-folder.ts';
 
 // The tests read no styles otherwise.
@@ -50,4 +52,26 @@ test('in an edition of more, articles have the card of their outlet, and events 
 	for (const path of ['/', '/about/', ...comparison.events.map(({ url }) => url)])
 		expect(cardPath(path)).toBe('/og/index.png');
 	expect(cardWords('/about/')).toBe(`${edition.title}. Dock News, Port News`);
+});
+
+test('of cards of other editions those stay that were drawn last, of this one all', () => {
+	const folder = folderWith({});
+	const own: Card = {
+		site: 'Harbours',
+		title: 'The port opens again',
+		voice: 'theirs',
+		day: '12 June 2031',
+		outlets: [],
+		more: 0,
+		colours: { paper: '#fbf9f4', ink: '#1b1a17', soft: '#4a463f', rule: '#d9d2c4' },
+	};
+	const name = basename(cardFile(own));
+	for (const [file, drawn] of Object.entries({ [name]: 1, 'old.png': 2, 'new.png': 4, 'older.png.77': 1 })) {
+		writeFileSync(join(folder, file), '');
+		utimesSync(join(folder, file), drawn, drawn);
+	}
+	pruneCards([own], 3, folder);
+	expect(readdirSync(folder)).toHaveLength(4);
+	pruneCards([own], 1, folder);
+	expect(readdirSync(folder).sort()).toEqual([name, 'new.png'].sort());
 });
