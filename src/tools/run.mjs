@@ -31,8 +31,12 @@ const tasks = {
 	weigh: [['src/tools/build.ts'], ['tests/weight/weigh.ts']],
 };
 
-/** Folders with packages that a single task needs: they are installed when it is asked for. */
-const packagesOf = { lighthouse: ['tests/lighthouse'] };
+/** Folders with packages that a single task needs: they are installed when it is asked for, with these arguments. */
+const packagesOf = {
+	lighthouse: () => ['tests/lighthouse'],
+	// The other benches have no peers.
+	bench: ([bench]) => (['parse', 'compare', 'og'].includes(bench) ? [] : ['tests/bench/peers']),
+};
 
 /** The oldest Node of each line that all packages accept: `^22.22.3 || ^24.16.0 || >=26.3.0`. */
 const floors = { 22: [22, 3], 24: [16, 0], 26: [3, 0] };
@@ -126,7 +130,7 @@ const [task, ...rest] = process.argv.slice(2);
 if (!Object.hasOwn(tasks, task)) stop(`Tasks: ${Object.keys(tasks).join(', ')}`);
 const node = isNewEnough(process.versions.node) ? process.execPath : await lockedNode();
 await install(root, node);
-for (const folder of packagesOf[task] ?? []) await install(join(root, folder), node);
+for (const folder of packagesOf[task]?.(rest) ?? []) await install(join(root, folder), node);
 for (const [index, command] of tasks[task].entries()) {
 	await run(node, index === tasks[task].length - 1 ? [...command, ...rest] : command);
 }

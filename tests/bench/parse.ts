@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [WORD…] [--length N]`: how the time of parsing grows with the length of hostile texts.
+ * `npm run bench -- parse [WORD…] [--length N]`: how the time of parsing grows with the length of hostile texts.
  *
  * Prints, for each shape of tests/hostile.ts whose name holds one of the words, the processor's time in milliseconds for a
  * quarter, a half and the whole of the length (5,000,000 characters unless given), and by how much the last step grew:

@@ -129,9 +129,10 @@ export class Worlds {
 		const own = this.#templates[index];
 		const paragraphs = own?.paragraphs.map((_, row) => this.#paragraph(index, row, world)) ?? [];
 		const say = (pieces: readonly Piece[]) => this.#say(pieces, world).replace(/\s+/gu, ' ').trim();
+		const title = say(own?.title ?? []);
 		return {
 			file: `${String(100_000 + place)}_made.txt`,
-			text: [`# ${say(own?.title ?? [])}`, ...paragraphs.map(say)].join('\n\n'),
+			text: [...(title === '' ? [] : [`# ${title}`]), ...paragraphs.map(say)].join('\n\n'),
 			outlet: own?.outlet,
 			published: own?.day && later(own.day, world * yearOfWeeks),
 		};

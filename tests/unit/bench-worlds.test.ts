@@ -44,3 +44,11 @@ test('names stay real, and days keep their weekdays', () => {
 test('a world is the same at each telling', () => {
 	expect(world(2)).toEqual(world(2));
 });
+
+test('an article without a title begins with its first paragraph', () => {
+	const [first] = seeds;
+	if (!first) throw new Error('No seed');
+	const untitled = new Worlds([{ ...first.article, title: undefined }], new Map([[first.article.slug, first.value]]));
+	expect(untitled.article(0).text).toMatch(/^The anchor was sold/u);
+	expect(worlds.article(0).text).toMatch(/^# The anchor of Marle\n\nThe/u);
+});

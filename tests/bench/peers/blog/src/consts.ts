@@ -1,0 +1,2 @@
+export const SITE_TITLE = 'Articles';
+export const SITE_DESCRIPTION = 'Articles of many outlets';
