@@ -2,7 +2,6 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { siteAddress, siteBase } from './src/tools/address.ts';
 import { subsetFamily } from './src/tools/fonts.ts';
 import { reloadSeeds } from './src/tools/reload-seeds.ts';
-import { sealPages } from './src/tools/seal-pages.ts';
 
 // Astro would take them for its own `import.meta.env` of that name; some machines have a `BASE_URL` for something else.
 for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
@@ -25,7 +24,7 @@ export default defineConfig({
 	session: false,
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
-	integrations: [reloadSeeds(), sealPages()],
+	integrations: [reloadSeeds()],
 	// A script stands in a file of its own; what is small may stand in the page otherwise.
 	vite: {
 		preview: { strictPort: true },

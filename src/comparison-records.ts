@@ -38,7 +38,7 @@ const origin = z
 /** What happened, and every passage that tells it: an item of `events.json`. */
 export const newsEventSchema = z.object({
 	id: z.string(),
-	url: z.string(),
+	url: z.string().describe('Its page; of an event that one of many articles alone tells, its first passage'),
 	title: z
 		.object({
 			text: z.string().min(1),

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { inCodeUnits } from './code-units.ts';
 import { compareArticles } from './compare/comparison.ts';
 import { makeOutlets, makeStories } from './compare/outlet.ts';
+import { placeEvents } from './event-pages.ts';
 import { verifyArticle, verifyComparison, verifyExcerpts } from './evidence.ts';
 import { makeExcerpts } from './excerpt/excerpts.ts';
 import { hasError, report, type RuleName, showValue } from './messages.ts';
@@ -39,6 +40,12 @@ export interface Corpus {
 	readonly failed: boolean;
 }
 
+/** Whoever follows long work. */
+interface Following {
+	begin(stage: string): void;
+	tell(what: string, done: number, of: number): void;
+}
+
 /** One seed and what it says. */
 interface Parsed {
 	readonly seed: Seed;
@@ -64,14 +71,18 @@ const unique: readonly (readonly [RuleName, string, (parsed: Parsed) => string |
  * share a number or a slug, the first by file name stays. Throws where our code says what a seed does not.
  *
  * @param folders - As the user named them, relative to the working directory or absolute.
+ * @param following - Is told when a stage begins, and how far it is.
  */
-export function readArticles(folders: readonly string[]): Reading {
+export function readArticles(folders: readonly string[], following?: Following): Reading {
+	following?.begin('read');
 	const read = readFolders(folders);
 	const found = readSeeds(read.folders);
 	const { story, files: storyFiles } = readStory(read.folders, found.seeds);
 	const { ledger, files: ledgerFiles } = readLedger(read.folders);
 	const parsed: Parsed[] = [];
-	for (const seed of found.seeds) {
+	following?.begin('parse');
+	for (const [place, seed] of found.seeds.entries()) {
+		following?.tell('Seeds', place, found.seeds.length);
 		const article = parseSeed(seed, story);
 		if (article && !hasError(seed.file)) parsed.push({ seed, article });
 	}
@@ -88,11 +99,13 @@ export function readArticles(folders: readonly string[]): Reading {
  *
  * @param folders - As the user named them; see {@link readArticles}, which says what is never thrown.
  */
-export function readCorpus(folders: readonly string[]): Corpus {
-	const { story, ledger, parsed, files: all } = readArticles(folders);
+export function readCorpus(folders: readonly string[], following?: Following): Corpus {
+	const { story, ledger, parsed, files: all } = readArticles(folders, following);
+	following?.begin('compare');
 	const seeds = new Map(parsed.map(({ seed, article }) => [article.slug, String(seed.file.value)]));
 	const articles = parsed.map(({ article }) => article).sort(inOrderOfDay);
-	const comparison = compareArticles(articles, seeds, story);
+	const compared = compareArticles(articles, seeds, story);
+	const comparison = { ...compared, events: placeEvents(compared.events, articles, ledger) };
 	verifyComparison(comparison, seeds);
 	const files = all.filter(({ messages }) => messages.length > 0);
 	const whole = { story, ledger, articles, seeds, comparison, files, failed: files.some(hasError) };
@@ -169,7 +182,7 @@ export function seedFolders(): string[] {
 let whole: Corpus | undefined;
 
 /** The corpus that the site is built from. Read once; all pages share it. */
-export function corpus(): Corpus {
-	whole ??= readCorpus(seedFolders());
+export function corpus(following?: Following): Corpus {
+	whole ??= readCorpus(seedFolders(), following);
 	return whole;
 }

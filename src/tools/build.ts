@@ -3,20 +3,24 @@
  *
  * `-- --out DIR` builds to another folder than `dist`, on the same disk; `-- --verbose` shows messages for information too.
  * With `--record`, which `npm run record` gives, a record follows: nothing is said of what is not recorded yet.
+ * The environment's `BUILD_TIMINGS` names a file for what each stage took.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { corpus } from '../corpus.ts';
+import { hasPage } from '../event-pages.ts';
 import { formatMessages } from '../messages.ts';
 import { writeHeaders } from '../write/headers.ts';
 import { writeSearchIndex } from '../write/search-index.ts';
 import { searchRecords } from '../write/search-record.ts';
 import { writeSitemap } from '../write/sitemap.ts';
 import { siteAddress, siteBase } from './address.ts';
-import { findFaults } from './links.ts';
+import { Progress } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { SiteFolder } from './site-folder.ts';
+import { sitePages } from './site-pages.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -37,26 +41,35 @@ function fail(reason: string): never {
 	process.exit(1);
 }
 
-const { articles, comparison, files, failed, ledger } = corpus();
+const progress = new Progress();
+const { articles, comparison, files, failed, ledger } = corpus(progress);
 const messages = formatMessages(files, values.verbose);
 if (messages) console.error(messages);
 if (failed) fail('The seeds have errors');
 
+progress.begin('render');
 mkdirSync(fresh, { recursive: true });
-await build({ outDir: fresh, logLevel: 'warn' });
-await writeSearchIndex(searchRecords(articles, comparison), `${fresh}/pagefind`);
-
-const faults = findFaults(fresh, siteAddress(), siteBase());
+const [address, base] = [siteAddress(), siteBase()];
+const home = `${address.replace(/\/$/u, '')}${base}`;
+const folder = new SiteFolder({ folder: fresh, home, address, base });
+const index = writeSearchIndex(searchRecords(articles, comparison), `${fresh}/pagefind`);
+await build({ outDir: fresh, logLevel: 'warn', integrations: [sitePages(folder, progress)] });
+progress.begin('index');
+await index;
+progress.begin('links');
+const { faults, listed } = await folder.finish();
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) fail(`${faults.length} broken links`);
 
-writeSitemap(fresh, `${siteAddress().replace(/\/$/u, '')}${siteBase()}`, ledger);
-writeHeaders(fresh, siteBase());
+progress.begin('write');
+writeSitemap(fresh, home, listed, ledger);
+writeHeaders(fresh, base);
 replaceFolder(fresh, resolve(values.out));
+progress.end();
 console.log(`Built ${values.out}`);
 
 const recorded = new Set(ledger?.pages.map(({ url }) => url));
-const told = [...articles, ...comparison.events];
+const told = [...articles, ...comparison.events.filter(hasPage)];
 const unrecorded = told.filter(({ url }) => !recorded.has(url)).length;
 if (ledger && unrecorded > 0 && !values.record)
 	console.log(`Of ${told.length} articles and events ${unrecorded} are not recorded yet: run \`npm run record\``);

@@ -1,33 +1,27 @@
 /** The check of the built pages: whatever they link to is there, and nothing is fetched from elsewhere. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
-import { Parser } from 'htmlparser2';
+import { inCodeUnits } from '../code-units.ts';
 
-interface Link {
-	readonly target: string;
-	/** Whether the browser fetches it with the page, the page names it as one of ours, or the reader may follow it. */
-	readonly use: 'fetched' | 'named' | 'followed';
-}
+/** How a page uses an address: the browser fetches it with the page, the page names it as one of ours, or the reader may follow it. */
+type Use = 'fetched' | 'named' | 'followed';
 
+/** What a page links to that is not certain to be there before all pages are made. */
 interface Page {
 	readonly file: string;
-	readonly links: readonly Link[];
-	readonly ids: ReadonlySet<string>;
+	/** Its ids, each between two line feeds. */
+	readonly ids: string;
 	/** Ids that stand there more than once. */
 	readonly twice: readonly string[];
+	/** By its target: how an address is used. */
+	readonly links: ReadonlyMap<string, Use>;
 }
 
-/** A built site and the address that it is made for. */
-interface Site {
-	readonly address: string;
-	readonly base: string;
-	/** Paths of all files, with `/`. */
-	readonly files: ReadonlySet<string>;
-	readonly pages: ReadonlyMap<string, Page>;
-}
+/** A tag as the pages are written: every value in double quotes. */
+const tags = /<([a-z][a-z\d-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/?>/g;
+
+const attributePattern = /([^\s"'<>/=]+)="([^"]*)"/g;
 
 /** Attributes that hold one address. */
-const addressed = ['href', 'src', 'poster', 'data', 'action', 'formaction', 'cite', 'xlink:href'];
+const addressed = new Set(['href', 'src', 'poster', 'data', 'action', 'formaction', 'cite', 'xlink:href']);
 
 /** Elements whose address is for the reader. */
 const followed = new Set(['a', 'area', 'blockquote', 'q', 'ins', 'del']);
@@ -36,54 +30,75 @@ const followed = new Set(['a', 'area', 'blockquote', 'q', 'ins', 'del']);
 const naming = new Set(['canonical', 'alternate', 'license', 'author', 'prev', 'next', 'help', 'search']);
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'data:']);
+const styles = /<style\b[^>]*>([^<]*)<\/style>/g;
 const remoteStyle = /(?:url\(\s{0,9}|@import\s{1,9})["']?(?<target>(?:https?:)?\/\/[^"')\s]*)/gu;
 
-function linksOf(name: string, attributes: Readonly<Record<string, string>>): Link[] {
-	const kinds = (attributes['rel'] ?? '').toLowerCase().split(/\s+/u);
-	const named = name === 'link' && kinds.some((kind) => naming.has(kind));
-	const use = named ? 'named' : followed.has(name) ? 'followed' : 'fetched';
-	const targets = addressed.map((key) => attributes[key]).filter((target) => target !== undefined);
-	const candidates = (attributes['srcset'] ?? '').split(',').map((candidate) => candidate.trim().split(/\s/u)[0]);
-	const links: Link[] = [...targets, ...candidates.filter(Boolean)].map((target) => ({
-		target: target?.trim() ?? '',
-		use,
-	}));
-	const refresh = attributes['http-equiv']?.toLowerCase() === 'refresh' ? attributes['content'] : undefined;
-	const onward = refresh?.split(/url=/iu)[1];
-	return onward === undefined ? links : [...links, { target: onward.trim(), use: 'named' }];
+const entities: Readonly<Record<string, string>> = {
+	'&amp;': '&',
+	'&#38;': '&',
+	'&#x26;': '&',
+	'&quot;': '"',
+	'&#34;': '"',
+	'&#x22;': '"',
+	'&#39;': "'",
+	'&lt;': '<',
+	'&gt;': '>',
+};
+
+function unescape(value: string): string {
+	return value.includes('&') ? value.replace(/&(?:#?\w+);/g, (entity) => entities[entity] ?? entity) : value;
 }
 
-function remoteStyles(css: string): Link[] {
-	return [...css.matchAll(remoteStyle)].map(({ groups }) => ({ target: groups?.['target'] ?? '', use: 'fetched' }));
+function useOf(name: string, attributes: ReadonlyMap<string, string>): Use {
+	if (followed.has(name)) return 'followed';
+	const kinds = name === 'link' ? (attributes.get('rel') ?? '').toLowerCase().split(/\s+/u) : [];
+	return kinds.some((kind) => naming.has(kind)) ? 'named' : 'fetched';
+}
+
+function* linksOf(name: string, attributes: ReadonlyMap<string, string>): Generator<[string, Use]> {
+	const use = useOf(name, attributes);
+	for (const [key, value] of attributes) {
+		if (addressed.has(key)) yield [value.trim(), use];
+		if (key !== 'srcset') continue;
+		for (const candidate of value.split(',')) {
+			const [target = ''] = candidate.trim().split(/\s/u);
+			if (target !== '') yield [target, use];
+		}
+	}
+	const refresh = attributes.get('http-equiv')?.toLowerCase() === 'refresh' ? attributes.get('content') : undefined;
+	const onward = refresh?.split(/url=/iu)[1];
+	if (onward !== undefined) yield [onward.trim(), 'named'];
+}
+
+function remoteStyles(css: string): string[] {
+	return [...css.matchAll(remoteStyle)].map(({ groups }) => groups?.['target'] ?? '');
 }
 
 function readPage(file: string, html: string): Page {
-	const links: Link[] = [];
+	const links = new Map<string, Use>();
 	const ids = new Set<string>();
 	const twice: string[] = [];
-	let inStyle = false;
-	const parser = new Parser({
-		onopentag(name, attributes) {
-			inStyle = name === 'style';
-			links.push(...linksOf(name, attributes));
-			const id = attributes['id'];
-			if (id === undefined) return;
+	for (const [, name = '', text = ''] of html.matchAll(tags)) {
+		if (!text.includes('=')) continue;
+		const attributes = new Map<string, string>();
+		for (const [, key = '', value = ''] of text.matchAll(attributePattern)) attributes.set(key, unescape(value));
+		const id = attributes.get('id');
+		if (id !== undefined) {
 			if (ids.has(id)) twice.push(id);
 			ids.add(id);
-		},
-		ontext(text) {
-			if (inStyle) links.push(...remoteStyles(text));
-		},
-		onclosetag() {
-			inStyle = false;
-		},
-	});
-	parser.end(html);
-	return { file, links, ids, twice };
+		}
+		// What is fetched must be ours wherever else the same address is only followed.
+		for (const [target, use] of linksOf(name, attributes)) if (links.get(target) !== 'fetched') links.set(target, use);
+	}
+	for (const [, css = ''] of html.includes('<style') ? html.matchAll(styles) : []) {
+		for (const target of remoteStyles(css)) links.set(target, 'fetched');
+	}
+	return { file, ids: `\n${[...ids].join('\n')}\n`, twice, links };
 }
 
 /** Undo percent signs; a text in which they stand for nothing stays as it is. */
 function decode(text: string): string {
+	if (!text.includes('%')) return text;
 	try {
 		return decodeURIComponent(text);
 	} catch {
@@ -91,51 +106,76 @@ function decode(text: string): string {
 	}
 }
 
-/** What is wrong with a link of a page, or `undefined`. */
-function faultOf({ target, use }: Link, page: Page, { address, base, files, pages }: Site): string | undefined {
-	const { origin } = new URL(address);
-	const here = page.file.replace(/(?:^|(?<=\/))index\.html$/u, '');
-	const url = URL.parse(target, `${origin}${base}${here}`);
-	if (!url) return 'is no address';
-	if (!schemes.has(url.protocol)) return `has the scheme ${url.protocol}`;
-	if (url.protocol === 'mailto:' || url.protocol === 'data:') return undefined;
-	if (use === 'fetched' && url.origin !== origin) return 'is fetched from elsewhere';
-	// A seed may print an address of the very site that publishes it: the reader's business.
-	if (url.origin !== origin || (use === 'followed' && URL.canParse(target))) return undefined;
-	if (!url.pathname.startsWith(base)) return `lies outside of ${base}`;
-	const path = decode(url.pathname.slice(base.length));
-	const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-	if (!files.has(file)) return files.has(`${file}/index.html`) ? 'lacks its last slash' : 'is not there';
-	// What stands behind `:~:` is a search for words.
-	const fragment = decode(url.hash.slice(1).split(':~:')[0] ?? '');
-	if (fragment === '' || fragment === 'top') return undefined;
-	return pages.get(file)?.ids.has(fragment) === false ? 'has no such fragment' : undefined;
-}
+const plainPath = /^\/[\w/.,~-]*$/u;
 
-/**
- * Check every page of a built site: links, fragments, things fetched from another site, ids that stand twice.
- *
- * @param folder - The folder of the built site.
- * @returns One line for each fault, naming the page and the target; the files in code-unit order.
- */
-export function findFaults(folder: string, address: string, base: string): string[] {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => `${relative(folder, entry.parentPath)}${sep}${entry.name}`.replaceAll(sep, '/').replace(/^\//u, ''))
-		.sort();
-	const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
-	const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(file, read(file)));
-	const site = { address, base, files: new Set(files), pages: new Map(pages.map((page) => [page.file, page])) };
-	const faults = new Set<string>();
-	for (const page of pages) {
-		for (const id of page.twice) faults.add(`${page.file}: the id \`${id}\` stands twice`);
-		for (const link of page.links) {
-			const fault = faultOf(link, page, site);
-			if (fault) faults.add(`${page.file}: \`${link.target}\` ${fault}`);
+/** The check of one built site: it is shown each page once, in any order, and then asked what is wrong. */
+export class LinkCheck {
+	readonly #origin: string;
+	readonly #base: string;
+	readonly #pages = new Map<string, Page>();
+	readonly #faults: string[] = [];
+
+	constructor(address: string, base: string) {
+		this.#origin = new URL(address).origin;
+		this.#base = base;
+	}
+
+	/** Read a page; its text is not kept. */
+	addPage(file: string, html: string): void {
+		this.#pages.set(file, readPage(file, html));
+	}
+
+	/** Read a style sheet. */
+	addStyles(file: string, css: string): void {
+		for (const target of remoteStyles(css)) this.#faults.push(`${file}: \`${target}\` is fetched from elsewhere`);
+	}
+
+	/**
+	 * Say what is wrong: links, fragments, things fetched from another site, ids that stand twice.
+	 *
+	 * @param files - The paths of all files of the site, with `/`.
+	 * @returns One line for each fault, naming the page and the target; the files in code-unit order.
+	 */
+	findFaults(files: ReadonlySet<string>): string[] {
+		const faults = new Set<string>();
+		const pages = [...this.#pages.values()].sort((a, b) => inCodeUnits(a.file, b.file));
+		for (const page of pages) {
+			for (const id of page.twice) faults.add(`${page.file}: the id \`${id}\` stands twice`);
+			for (const [target, use] of page.links) {
+				const fault = this.#faultOf(target, use, page.file, files);
+				if (fault) faults.add(`${page.file}: \`${target}\` ${fault}`);
+			}
 		}
+		return [...faults, ...this.#faults.sort()];
 	}
-	for (const file of files.filter((name) => name.endsWith('.css'))) {
-		for (const { target } of remoteStyles(read(file))) faults.add(`${file}: \`${target}\` is fetched from elsewhere`);
+
+	/** What is wrong with a link of a page, or `undefined`. */
+	#faultOf(target: string, use: Use, page: string, files: ReadonlySet<string>): string | undefined {
+		const [path = '', hash] = target.split('#', 2);
+		// Most links by far are paths from the root, or fragments of the page itself.
+		if (path === '' ? hash !== undefined : plainPath.test(path) && !path.startsWith('//') && !path.includes('/.')) {
+			if (path !== '' && !path.startsWith(this.#base)) return `lies outside of ${this.#base}`;
+			return this.#missing(path === '' ? page : path.slice(this.#base.length), hash ?? '', files);
+		}
+		const here = page.replace(/(?:^|(?<=\/))index\.html$/u, '');
+		const url = URL.parse(target, `${this.#origin}${this.#base}${here}`);
+		if (!url) return 'is no address';
+		if (!schemes.has(url.protocol)) return `has the scheme ${url.protocol}`;
+		if (url.protocol === 'mailto:' || url.protocol === 'data:') return undefined;
+		if (use === 'fetched' && url.origin !== this.#origin) return 'is fetched from elsewhere';
+		// A seed may print an address of the very site that publishes it: the reader's business.
+		if (url.origin !== this.#origin || (use === 'followed' && URL.canParse(target))) return undefined;
+		if (!url.pathname.startsWith(this.#base)) return `lies outside of ${this.#base}`;
+		return this.#missing(decode(url.pathname.slice(this.#base.length)), url.hash.slice(1), files);
 	}
-	return [...faults];
+
+	#missing(path: string, hash: string, files: ReadonlySet<string>): string | undefined {
+		const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+		if (!files.has(file)) return files.has(`${file}/index.html`) ? 'lacks its last slash' : 'is not there';
+		// What stands behind `:~:` is a search for words.
+		const fragment = decode(hash.split(':~:', 1)[0] ?? '');
+		if (fragment === '' || fragment === 'top') return undefined;
+		const page = this.#pages.get(file);
+		return page && !page.ids.includes(`\n${fragment}\n`) ? 'has no such fragment' : undefined;
+	}
 }

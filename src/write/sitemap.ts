@@ -1,5 +1,5 @@
 /** The sitemap: every built page that search engines may list, with the day on which the ledger last found it changed. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ledger, LedgerPage } from '../ledger-records.ts';
 import { escapeMarkup } from './markup.ts';
@@ -52,8 +52,12 @@ export function lastChange({ day, gone, was = [], told = [], passages = [] }: Le
 	return days.reduce<string>((latest, one) => (one !== undefined && one > latest ? one : latest), day);
 }
 
-/** A page may be listed where it names itself as the one to be found, and does not ask to be left out. */
-function isListed(html: string, url: string): boolean {
+/**
+ * Whether search engines may list a page: it names itself as the one to be found, and does not ask to be left out.
+ *
+ * @param url - The whole address of the page.
+ */
+export function isListed(html: string, url: string): boolean {
 	const head = html.slice(0, html.indexOf('</head>'));
 	return (
 		head.includes(`<link rel="canonical" href="${url}"`) &&
@@ -66,19 +70,15 @@ function isListed(html: string, url: string): boolean {
  * Write the sitemap of a built site into its folder; none where no page is to be listed.
  *
  * @param home - The whole address of the site, with its last slash.
+ * @param listed - The paths of the pages below it, in order.
  */
-export function writeSitemap(folder: string, home: string, ledger: Ledger | undefined): void {
+export function writeSitemap(
+	folder: string,
+	home: string,
+	listed: readonly string[],
+	ledger: Ledger | undefined,
+): void {
 	const changed = new Map(ledger?.pages.map((page) => [page.url, lastChange(page)]));
-	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((path) => path.replaceAll('\\', '/'))
-		.filter((path) => path === 'index.html' || path.endsWith('/index.html'))
-		.sort()
-		.flatMap((path) => {
-			const below = path.slice(0, -'index.html'.length);
-			const url = `${home}${below}`;
-			return isListed(readFileSync(join(folder, path), 'utf8'), url)
-				? [{ url, changed: changed.get(`/${below}`) }]
-				: [];
-		});
+	const pages = listed.map((below) => ({ url: `${home}${below}`, changed: changed.get(`/${below}`) }));
 	for (const [name, text] of sitemapFiles(pages, home)) writeFileSync(join(folder, name), text);
 }

@@ -1,30 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { findFaults } from '../../src/tools/links.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'links-'));
-afterAll(() => {
-	rmSync(folder, { recursive: true });
-});
-
-let sites = 0;
+import { expect, test } from 'vitest';
+import { LinkCheck } from '../../src/tools/links.ts';
 
 /** The faults of a site whose page /here/ is given; it also has / with the id `harbour`, /a b/ and a style. */
 function faultsOf(html: string, base = '/'): string[] {
-	const site = join(folder, String(sites++));
-	const files = {
-		'index.html': '<h1 id="harbour">Harbour</h1>',
-		'a b/index.html': '',
-		'here/index.html': html,
-		'style.css': 'p { color: red }',
-	};
-	for (const [name, text] of Object.entries(files)) {
-		mkdirSync(dirname(join(site, name)), { recursive: true });
-		writeFileSync(join(site, name), text);
-	}
-	return findFaults(site, 'https://example.org', base);
+	const pages = { 'here/index.html': html, 'index.html': '<h1 id="harbour">Harbour</h1>', 'a b/index.html': '' };
+	const check = new LinkCheck('https://example.org', base);
+	for (const [file, text] of Object.entries(pages)) check.addPage(file, text);
+	check.addStyles('style.css', 'p { color: red }');
+	return check.findFaults(new Set([...Object.keys(pages), 'style.css']));
 }
 
 test.each([
@@ -66,5 +49,19 @@ test.each([
 test('a site below a path has all its links below it', () => {
 	expect(faultsOf('<a href="/news/#harbour">x</a> <a href="/">x</a>', '/news/')).toEqual([
 		'here/index.html: `/` lies outside of /news/',
+	]);
+});
+
+test('a style sheet fetches nothing from elsewhere', () => {
+	const check = new LinkCheck('https://example.org', '/');
+	check.addStyles('style.css', '@import "//example.com/a.css";');
+	expect(check.findFaults(new Set(['style.css']))).toEqual([
+		'style.css: `//example.com/a.css` is fetched from elsewhere',
+	]);
+});
+
+test('what is fetched from elsewhere is found where it is followed too', () => {
+	expect(faultsOf('<a href="https://example.com/a.png">x</a><img src="https://example.com/a.png">')).toEqual([
+		'here/index.html: `https://example.com/a.png` is fetched from elsewhere',
 	]);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lastChange, sitemapFiles, writeSitemap } from '../../src/write/sitemap.ts';
+import { isListed, lastChange, sitemapFiles, writeSitemap } from '../../src/write/sitemap.ts';
 import { folderWith } from './temporary-folder.ts';
 
 const home = 'https://example.org/news/';
@@ -9,32 +9,40 @@ const page = (canonical: string, more = '') => `<head><link rel="canonical" href
 const addressesOf = (xml: string) =>
 	[...xml.matchAll(/<loc>(?<url>.*?)<\/loc>/gu)].map(({ groups }) => groups?.['url']);
 
-test('the sitemap has the pages that name themselves, each with the day of its last change', () => {
-	const folder = folderWith({
-		'index.html': page(home),
-		'events/port/index.html': page(`${home}events/port/`),
-		'articles/017-port/index.html': page('https://paper.example/port'),
-		'a/017/index.html': page(`${home}articles/017-port/`, '<meta http-equiv="refresh" content="0; url=/x/">'),
-		'articles/018-dock/index.html': page(`${home}articles/018-dock/`, '<meta name="robots" content="noindex, follow">'),
-		'404.html': page(`${home}404.html`),
-		'feeds/articles.json': '{}',
-	});
+test.each([
+	['itself', true, page(`${home}events/port/`)],
+	['another page', false, page('https://paper.example/port')],
+	[
+		'itself, and asks to be left out',
+		false,
+		page(`${home}events/port/`, '<meta name="robots" content="noindex, follow">'),
+	],
+	['itself, and leads on', false, page(`${home}events/port/`, '<meta http-equiv="refresh" content="0; url=/x/">')],
+])('a page that names %s is listed: %s', (_, listed, html) => {
+	expect(isListed(html, `${home}events/port/`)).toBe(listed);
+});
+
+test('the sitemap has the listed pages, each with the day of its last change', () => {
+	const folder = folderWith({});
 	const days = { day: '2031-06-12', was: [{ words: 'The port is shut', until: '2031-06-14' }] };
-	writeSitemap(folder, home, { days: [], pages: [{ url: '/events/port/', kind: 'event', ...days }] });
+	writeSitemap(folder, home, ['', 'events/port/'], {
+		days: [],
+		pages: [{ url: '/events/port/', kind: 'event', ...days }],
+	});
 	expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).toBe(
 		[
 			'<?xml version="1.0" encoding="UTF-8"?>',
 			'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-			'<url><loc>https://example.org/news/events/port/</loc><lastmod>2031-06-14</lastmod></url>',
 			'<url><loc>https://example.org/news/</loc></url>',
+			'<url><loc>https://example.org/news/events/port/</loc><lastmod>2031-06-14</lastmod></url>',
 			'</urlset>\n',
 		].join('\n'),
 	);
 });
 
 test('a site of which nothing is to be listed has no sitemap', () => {
-	const folder = folderWith({ 'index.html': page(home, '<meta name="robots" content="noindex">') });
-	writeSitemap(folder, home, undefined);
+	const folder = folderWith({});
+	writeSitemap(folder, home, [], undefined);
 	expect(existsSync(join(folder, 'sitemap.xml'))).toBe(false);
 });
 
