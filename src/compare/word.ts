@@ -137,15 +137,39 @@ export function eachWord(text: string, tell: (printed: string, start: number, be
 	}
 }
 
+/** Where each stretch of a list begins in the joined text: looked up once a list, for a text of many is asked at each word. */
+const beginnings = new WeakMap<readonly Range[], readonly number[]>();
+
+function beginningsOf(at: readonly Range[]): readonly number[] {
+	const known = beginnings.get(at);
+	if (known) return known;
+	let offset = 0;
+	const found = at.map(([from, to]) => (offset += to - from) - (to - from));
+	beginnings.set(at, found);
+	return found;
+}
+
+/** The last of some numbers in ascending order, the first of which is 0, that is not above another. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+	let [low, high] = [0, numbers.length];
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] ?? 0) <= most) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
 /** The stretches of the seed that some characters of a joined text stand in. */
 export function locate(at: readonly Range[], start: number, end: number): Range[] {
 	const found: Range[] = [];
-	let offset = 0;
-	for (const [from, to] of at) {
+	const begins = beginningsOf(at);
+	for (let index = lastUpTo(begins, start); index < at.length; index++) {
+		const [from, to] = at[index] ?? [0, 0];
+		const offset = begins[index] ?? 0;
+		if (offset >= end) break;
 		const [left, right] = [Math.max(start, offset), Math.min(end, offset + to - from)];
 		if (left < right) found.push([from + left - offset, from + right - offset]);
-		offset += to - from;
-		if (offset >= end) break;
 	}
 	return found;
 }

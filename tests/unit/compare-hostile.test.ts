@@ -1,9 +1,10 @@
 /** What long, strange or spiteful texts must not do to the comparison. */
+import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { compareArticles } from '../../src/compare/comparison.ts';
 import { OwnIds } from '../../src/compare/own-id.ts';
-import { readWords } from '../../src/compare/word.ts';
+import { joinedAt, locate, readWords } from '../../src/compare/word.ts';
 import { compareWording } from '../../src/compare/wording.ts';
 import { verifyComparison } from '../../src/evidence.ts';
 import { parseArticle } from '../../src/parse/article.ts';
@@ -78,4 +79,22 @@ test('a sentence of many dated quotations is compared in time', () => {
 		(_, index) => `on Monday Jane Doe said it was “a bridge of ${String(index)} stones”`,
 	).join(', ');
 	expect(() => compareTexts([`${filler}${body}.`, `${filler}${body}.`])).not.toThrow();
+});
+
+test('characters of a text of many stretches are found where they stand', () => {
+	const gaps = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })), { maxLength: 30 });
+	fc.assert(
+		fc.property(gaps, fc.nat(200), fc.nat(20), (lengths, start, length) => {
+			const seed = Array.from({ length: 400 }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
+			let offset = 0;
+			const at = lengths.map(([gap, run]): [number, number] => {
+				const from = offset + gap;
+				offset = from + run;
+				return [from, offset];
+			});
+			const found = locate(at, start, start + length);
+			expect(joinedAt(seed, found)).toBe(joinedAt(seed, at).slice(start, start + length));
+			expect(found.every(([from, to]) => from < to)).toBe(true);
+		}),
+	);
 });
