@@ -30,7 +30,7 @@ const page = z.strictObject({
 	url: z
 		.string()
 		.refine(
-			(url) => /^\/(?:[^/]+\/)*$/u.test(url),
+			(url) => /^\/(?:(?!\.{1,2}\/)[^/\\?#%\s\p{C}]+\/)*$/u.test(url),
 			'an address below the base of the site, such as `/articles/017-port/`',
 		)
 		.describe('Below the base of the site'),

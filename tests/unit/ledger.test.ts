@@ -171,6 +171,12 @@ test.each([
 		'3:10',
 		'`https://example.org/`, expected an address below the base of the site',
 	],
+	[
+		'an address that leads out of the site',
+		onePage('"/articles/../../x/", "kind": "other", "day": "2031-06-12"'),
+		'3:10',
+		'`/articles/../../x/`, expected an address below the base of the site',
+	],
 ])('a ledger that is or has %s is an error at its place', (_, text, place, reason) => {
 	const { ledger, files } = readLedger(readFolders([folderWith({ 'ledger.json': text })]).folders);
 	expect(ledger).toBeUndefined();
