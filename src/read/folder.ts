@@ -5,8 +5,8 @@ import { VFile } from 'vfile';
 import { inCodeUnits } from '../code-units.ts';
 import { report, type RuleName } from '../messages.ts';
 
-/** The largest seed that is read, in bytes. */
-const largest = 64 * 1024 * 1024;
+/** The largest file that is read unless another size is given, in bytes. */
+const largestOfAll = 64 * 1024 * 1024;
 
 /** A folder as the user named it. */
 export interface Folder {
@@ -59,8 +59,10 @@ export function readFolders(paths: readonly string[]): { folders: Folder[]; file
  * Read a file of a folder whole.
  *
  * Symbolic links are followed within the folder only; pipes and devices are never opened.
+ *
+ * @param largest - The largest size that is read, in bytes.
  */
-export function readPlainFile(folder: Folder, name: string): PlainFile {
+export function readPlainFile(folder: Folder, name: string, largest = largestOfAll): PlainFile {
 	const file = new VFile({ path: join(folder.path, name) });
 	const refuse = (rule: RuleName, reason: string): PlainFile => {
 		report(file, rule, reason);

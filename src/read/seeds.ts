@@ -30,6 +30,9 @@ export interface Seeds {
 	readonly files: readonly VFile[];
 }
 
+/** The largest seed that is read, in bytes: more words than a novel has, and none of the longest articles. */
+const largest = 1024 * 1024;
+
 /** A character that a reader sees: not white space, not invisible, not a mark that has nothing to stand on. */
 const visible = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u{2800}]]/v;
 
@@ -78,7 +81,7 @@ export function readSeedFile(path: string, alone = false): { seed?: Seed; found:
 }
 
 function readSeed(folder: Folder, name: string, sidecarName?: string): { seed?: Seed; found: VFile[] } {
-	const { file, bytes } = readPlainFile(folder, name);
+	const { file, bytes } = readPlainFile(folder, name, largest);
 	const text = bytes && decodeText(file, bytes);
 	const beside = sidecarName === undefined ? undefined : readPlainFile(folder, sidecarName);
 	if (text !== undefined && !visible.test(text)) {

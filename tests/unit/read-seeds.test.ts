@@ -57,6 +57,11 @@ test.each([
 		'\ufeff \t\r\n\u200b\u00ad\u3164\u2800',
 		' empty-seed Unexpected file without a visible character, expected the text of an article',
 	],
+	[
+		'more than any article holds',
+		'The port is open. '.repeat(60_000),
+		' oversized-file Unexpected size of `1080000` bytes, expected at most `1048576`',
+	],
 ])('refuses %s', (_, content, message) => {
 	const { seeds, messages } = read(folderWith({ 'port.txt': content }));
 	expect(messages).toEqual([`port.txt${message}`]);
