@@ -10,6 +10,7 @@
  * - other people, places and organisations: real names in one another's places, people's put together anew;
  * - days a year later, less one or two: the weekdays stay right.
  */
+import { isFunctionWord } from '../../src/compare/function-words.ts';
 import type { Article, NameMention } from '../../src/records.ts';
 import { textAt } from '../../src/seed-text.ts';
 
@@ -173,12 +174,12 @@ export class Worlds {
 	}
 }
 
-/** A word with its first letters moved on, vowels among vowels. */
+/** A word with its first letters moved on, vowels among vowels; each letter farther than the one before it in later rounds. */
 function turn(word: string, world: number): string {
 	const [steps, round] = [1 + ((world - 1) % 19), Math.floor((world - 1) / 19)];
 	const letters = [...word].map((letter, index) => {
 		const ring = index < turned ? rings.find((letters) => letters.includes(letter)) : undefined;
-		return ring ? ring.charAt((ring.indexOf(letter) + steps + round) % ring.length) : letter;
+		return ring ? ring.charAt((ring.indexOf(letter) + steps + round * (index + 1)) % ring.length) : letter;
 	});
 	return letters.join('');
 }
@@ -191,11 +192,14 @@ function bandsOf(templates: readonly Template[]): Map<string, readonly string[]>
 		const words = new Set(texts.flatMap((text) => text.toLowerCase().match(wordPattern) ?? []));
 		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
-	const [rare, common] = [Math.max(2, templates.length * rareShare), templates.length * commonShare];
+	const rare = Math.max(2, templates.length * rareShare);
+	// Of a few articles each word stands in a large share: which words are common is then told by the language.
+	const areFew = templates.length * commonShare < rare;
+	const common = areFew ? rare : templates.length * commonShare;
 	const bands = new Map<string, readonly string[]>();
 	let band: string[] = [];
 	for (const [word, count] of [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))) {
-		if (count > common) continue;
+		if (count > common || (areFew && isFunctionWord(word))) continue;
 		if (count <= rare) bands.set(word, []);
 		else {
 			if (band.length === bandSize) band = [];

@@ -52,3 +52,16 @@ test('an article without a title begins with its first paragraph', () => {
 	expect(untitled.article(0).text).toMatch(/^The anchor was sold/u);
 	expect(worlds.article(0).text).toMatch(/^# The anchor of Marle\n\nThe/u);
 });
+
+test('of a few articles, later worlds have other words too, and each has its own', () => {
+	const [first] = seeds;
+	if (!first) throw new Error('No seed');
+	const few = new Worlds([first.article], new Map([[first.article.slug, first.value]]));
+	const things = Array.from(
+		{ length: 60 },
+		(_, world) => /The (\w+) was \w+ on Friday, /u.exec(few.article(world).text)?.[1],
+	);
+	expect(things[0]).toBe('anchor');
+	expect(things).not.toContain(undefined);
+	expect(new Set(things).size).toBe(things.length);
+});
