@@ -66,27 +66,34 @@ function peer(
 
 const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
 
-/** Ours: a copy of the sources, so that no cache of the project is used or touched. */
-export const ours: Contestant = {
-	name: 'ours',
-	what: 'the whole site with all comparisons, its data and its search',
-	texts: 'seeds',
-	out: 'dist',
-	setUp: (folder) => {
-		rmSync(folder, { recursive: true, force: true });
-		const isCopied = (file: string) => resolve(file) !== resolve(root, 'src/runtime');
-		for (const name of ['src', 'public', 'astro.config.mjs', 'package.json'])
-			cpSync(join(root, name), join(folder, name), { recursive: true, filter: isCopied });
-		linkPackages(root, folder);
-	},
-	filesOf: seedFiles,
-	command: (folder, timings) => ({
-		args: ['src/tools/build.ts', '--out', 'dist'],
-		folder,
-		environment: { SEEDS: 'seeds', SITE: undefined, BASE: undefined, BUILD_TIMINGS: timings },
-	}),
-	pageOf: undefined,
-};
+/**
+ * Ours: a copy of the sources as they are now, so that no cache of the project is used or touched, and no edit meanwhile
+ * makes two builds differ.
+ * @param sources a folder that does not exist yet: for the copy that all builds are made of
+ */
+export function openOurs(sources: string): Contestant {
+	const isCopied = (file: string) => resolve(file) !== resolve(root, 'src/runtime');
+	for (const name of ['src', 'public', 'astro.config.mjs', 'package.json'])
+		cpSync(join(root, name), join(sources, name), { recursive: true, filter: isCopied });
+	return {
+		name: 'ours',
+		what: 'the whole site with all comparisons, its data and its search',
+		texts: 'seeds',
+		out: 'dist',
+		setUp: (folder) => {
+			rmSync(folder, { recursive: true, force: true });
+			cpSync(sources, folder, { recursive: true });
+			linkPackages(root, folder);
+		},
+		filesOf: seedFiles,
+		command: (folder, timings) => ({
+			args: ['src/tools/build.ts', '--out', 'dist'],
+			folder,
+			environment: { SEEDS: 'seeds', SITE: undefined, BASE: undefined, BUILD_TIMINGS: timings },
+		}),
+		pageOf: undefined,
+	};
+}
 
 /** All peers, by the names that `--peers` takes. */
 export const allPeers: readonly Contestant[] = [

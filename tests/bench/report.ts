@@ -103,6 +103,29 @@ export function growthTable(results: readonly Result[], names: readonly string[]
 	return tableOf(['', ...sizes.slice(1).map((size, index) => `${say(sizes[index], 0)} → ${say(size, 0)}`)], rows);
 }
 
+/** How many pages of each kind ours has at each number of articles, and how the last step grows for a doubling. */
+export function pageGrowthTable(results: readonly Result[]): string[] {
+	const own = results.filter(({ name }) => name === 'ours').sort((a, b) => a.size - b.size);
+	const kinds = [...new Set(own.flatMap(({ written }) => Object.keys(written?.kinds ?? {})))];
+	const lines = [undefined, ...kinds].map((kind) => {
+		const points = own.map(({ size, written }) => ({
+			size,
+			value: (kind === undefined ? written?.pages : written?.kinds[kind]) ?? 0,
+		}));
+		const [from, to] = points.slice(-2);
+		return { kind, points, growth: from && to && perDoubling(from, to) };
+	});
+	const last = ({ points }: (typeof lines)[number]) => points.at(-1)?.value ?? 0;
+	const rows = lines
+		.sort((a, b) => last(b) - last(a))
+		.map(({ kind, points, growth }) => [
+			kind ?? 'all pages',
+			...points.map(({ value }) => number(value)),
+			number(growth, 2),
+		]);
+	return tableOf(['', ...own.map(({ size }) => say(size, 0)), 'for a doubling'], rows);
+}
+
 /** Where ours spends its time, first and second build; one line where the build does not tell. */
 export function timingTable({ size, timings, secondTimings }: Result): string[] {
 	if (!timings) return ['The build tells no timings: it writes none to the file that BUILD_TIMINGS names.'];

@@ -14,10 +14,10 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { hashesOf } from '../site/built.ts';
-import { addTexts, allPeers, type Contestant, ours } from './contestants.ts';
+import { addTexts, allPeers, type Contestant, openOurs } from './contestants.ts';
 import { endAll, measureRun, type Run } from './measured-process.ts';
 import { checkPages, countWritten, pageText, type Written } from './page-checks.ts';
-import { growthTable, kindTable, reachTable, type Result, sizeTable, timingTable } from './report.ts';
+import { growthTable, kindTable, pageGrowthTable, reachTable, type Result, sizeTable, timingTable } from './report.ts';
 import { missingWords, openWorlds } from './texts.ts';
 import { parseTimings, type Timings } from './timings.ts';
 import type { MadeSeed } from './worlds.ts';
@@ -58,7 +58,6 @@ const peers = named.map(
 		allPeers.find((peer) => peer.name === name) ??
 		stop(`Unexpected --peers ${name}, expected ${allPeers.map((peer) => peer.name).join(', ')}`),
 );
-const contestants = [ours, ...new Set(peers)];
 
 const temporary = resolve('.astro/bench', String(process.pid));
 process.on('exit', () => {
@@ -67,6 +66,8 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 mkdirSync(temporary, { recursive: true });
+const ours = openOurs(join(temporary, 'sources'));
+const contestants = [ours, ...new Set(peers)];
 
 /** What one site took of one number of articles, while it is measured. */
 interface Taking {
@@ -189,6 +190,9 @@ if (sizes.length > 1) {
 	const names = contestants.map(({ name }) => name);
 	console.log(`\ngrowth for a doubling (2 is linear; what every build pays once makes it less)`);
 	console.log(growthTable(results, names, sizes).join('\n'));
+	console.log(
+		`\npages of ours by kind, and the growth of the last step (2 is linear)\n${pageGrowthTable(results).join('\n')}`,
+	);
 }
 console.log(`\nto be reached\n${reachTable(results).join('\n')}`);
 if (values.json !== undefined)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mean, perDoubling, ratio, say, tableOf } from '../bench/figures.ts';
 import { statFields } from '../bench/measured-process.ts';
 import { countElements, kindOf } from '../bench/page-checks.ts';
-import { reachTable, type Result, sizeTable } from '../bench/report.ts';
+import { pageGrowthTable, reachTable, type Result, sizeTable } from '../bench/report.ts';
 import { analysisTime, parseTimings } from '../bench/timings.ts';
 
 test('a doubling of what is linear is 2, whatever lies between the sizes', () => {
@@ -110,4 +110,21 @@ test('elements are counted, and the entries of the longest list alone', () => {
 
 test('the name of a process may hold brackets and spaces', () => {
 	expect(statFields('12 (a) b) (c) S 1 12 12 0').slice(0, 3)).toEqual(['S', '1', '12']);
+});
+
+test('pages of each kind stand beside their growth in the last step', () => {
+	const written = (kinds: Record<string, number>, pages: number) => ({ files: 0, bytes: 0, pages, kinds });
+	const lines = pageGrowthTable([
+		result('blog', 100, [1]),
+		result('ours', 400, [1], { written: written({ '/': 1, '/articles/*/': 400, '/matrix/*/*/': 1600 }, 2001) }),
+		result('ours', 100, [1], { written: written({ '/': 1, '/articles/*/': 100, '/matrix/*/*/': 100 }, 201) }),
+	]);
+	expect(lines.map((line) => line.trim().split(/ {2,}/u))).toEqual([
+		['100', '400', 'for a doubling'],
+		expect.anything(),
+		['all pages', '201', '2,001', '3.16'],
+		['/matrix/*/*/', '100', '1,600', '4.00'],
+		['/articles/*/', '100', '400', '2.00'],
+		['/', '1', '1', '1.00'],
+	]);
 });
