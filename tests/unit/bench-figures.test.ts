@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mean, perDoubling, ratio, say, tableOf } from '../bench/figures.ts';
 import { statFields } from '../bench/measured-process.ts';
 import { countElements, kindOf } from '../bench/page-checks.ts';
-import { pageGrowthTable, reachTable, type Result, sizeTable } from '../bench/report.ts';
+import { pageGrowthTable, reachTable, type Result, sizeTable, timingTable } from '../bench/report.ts';
 import { analysisTime, parseTimings } from '../bench/timings.ts';
 
 test('a doubling of what is linear is 2, whatever lies between the sizes', () => {
@@ -127,4 +127,17 @@ test('pages of each kind stand beside their growth in the last step', () => {
 		['/articles/*/', '100', '400', '2.00'],
 		['/', '1', '1', '1.00'],
 	]);
+});
+
+test('the stages that the build tells stand above the whole of it', () => {
+	const timings = parseTimings('{"read":{"wall":100,"cpu":50},"write":{"wall":200,"cpu":300},"memory":{"rss":5e8}}');
+	const secondTimings = parseTimings('{"read":{"wall":90,"cpu":40}}');
+	const lines = timingTable(result('ours', 100, [4], { timings, secondTimings })).slice(2);
+	expect(lines.map((line) => line.split(/ {2,}/u))).toEqual([
+		['read', '100', '50', '0.50', '90', '40'],
+		['write', '200', '300', '3.00', '–', '–'],
+		['all processes', '4,000', '8,000', '80.00', '2,000', '3,000'],
+		['memory rss 500 MB'],
+	]);
+	expect(timingTable(result('ours', 100, [4]))).toEqual([expect.stringContaining('no timings')]);
 });
