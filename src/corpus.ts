@@ -8,7 +8,7 @@ import { placeEvents } from './event-pages.ts';
 import { verifyArticle, verifyComparison, verifyExcerpts } from './evidence.ts';
 import { makeExcerpts } from './excerpt/excerpts.ts';
 import { hasError, report, type RuleName, showValue } from './messages.ts';
-import { parseArticle } from './parse/article.ts';
+import { parseSeed } from './parse-seed.ts';
 import { readFolders } from './read/folder.ts';
 import { readLedger } from './read/ledger.ts';
 import { readSeeds, type Seed } from './read/seeds.ts';
@@ -40,12 +40,6 @@ export interface Corpus {
 	readonly failed: boolean;
 }
 
-/** Whoever follows long work. */
-interface Following {
-	begin(stage: string): void;
-	tell(what: string, done: number, of: number): void;
-}
-
 /** One seed and what it says. */
 interface Parsed {
 	readonly seed: Seed;
@@ -64,44 +58,54 @@ const unique: readonly (readonly [RuleName, string, (parsed: Parsed) => string |
 	['same-slug', 'slug', ({ article }) => article.slug],
 ];
 
+/** What lies in folders of seeds, before it is parsed. */
+export interface Inputs extends Pick<Corpus, 'story' | 'ledger' | 'files'> {
+	readonly seeds: readonly Seed[];
+}
+
 /**
- * Read folders of seeds and parse each seed.
+ * Read folders of seeds.
+ *
+ * Never throws for what lies in the folders.
+ *
+ * @param folders - As the user named them, relative to the working directory or absolute.
+ */
+export function readInputs(folders: readonly string[]): Inputs {
+	const read = readFolders(folders);
+	const { seeds, files } = readSeeds(read.folders);
+	const { story, files: storyFiles } = readStory(read.folders, seeds);
+	const { ledger, files: ledgerFiles } = readLedger(read.folders);
+	return { story, ledger, seeds, files: [...read.files, ...files, ...storyFiles, ...ledgerFiles] };
+}
+
+/**
+ * Parse each seed.
  *
  * Never throws for what lies in the folders: an article whose file has an error is left out, the others stay. Where two
  * share a number or a slug, the first by file name stays. Throws where our code says what a seed does not.
  *
- * @param folders - As the user named them, relative to the working directory or absolute.
- * @param following - Is told when a stage begins, and how far it is.
+ * @param parse - What parses a seed, or knows what it was parsed to.
  */
-export function readArticles(folders: readonly string[], following?: Following): Reading {
-	following?.begin('read');
-	const read = readFolders(folders);
-	const found = readSeeds(read.folders);
-	const { story, files: storyFiles } = readStory(read.folders, found.seeds);
-	const { ledger, files: ledgerFiles } = readLedger(read.folders);
+export function parseInputs(
+	{ story, ledger, seeds, files }: Inputs,
+	parse: (seed: Seed, story: Story | undefined) => Article | undefined = parseSeed,
+): Reading {
 	const parsed: Parsed[] = [];
-	following?.begin('parse');
-	for (const [place, seed] of found.seeds.entries()) {
-		following?.tell('Seeds', place, found.seeds.length);
-		const article = parseSeed(seed, story);
+	for (const seed of seeds) {
+		const article = parse(seed, story);
 		if (article && !hasError(seed.file)) parsed.push({ seed, article });
 	}
-	return {
-		story,
-		ledger,
-		parsed: unique.reduce<readonly Parsed[]>((some, check) => some.filter(firstOf(...check)), parsed),
-		files: [...read.files, ...found.files, ...storyFiles, ...ledgerFiles],
-	};
+	const kept = unique.reduce<readonly Parsed[]>((some, check) => some.filter(firstOf(...check)), parsed);
+	return { story, ledger, parsed: kept, files };
 }
 
-/**
- * Read folders of seeds, parse each seed and compare the articles.
- *
- * @param folders - As the user named them; see {@link readArticles}, which says what is never thrown.
- */
-export function readCorpus(folders: readonly string[], following?: Following): Corpus {
-	const { story, ledger, parsed, files: all } = readArticles(folders, following);
-	following?.begin('compare');
+/** Read folders of seeds and parse each seed; see {@link parseInputs}, which says what is left out and what is thrown. */
+export function readArticles(folders: readonly string[]): Reading {
+	return parseInputs(readInputs(folders));
+}
+
+/** Compare the articles of a reading. */
+export function makeCorpus({ story, ledger, parsed, files: all }: Reading): Corpus {
 	const seeds = new Map(parsed.map(({ seed, article }) => [article.slug, String(seed.file.value)]));
 	const articles = parsed.map(({ article }) => article).sort(inOrderOfDay);
 	const compared = compareArticles(articles, seeds, story);
@@ -110,6 +114,15 @@ export function readCorpus(folders: readonly string[], following?: Following): C
 	const files = all.filter(({ messages }) => messages.length > 0);
 	const whole = { story, ledger, articles, seeds, comparison, files, failed: files.some(hasError) };
 	return story?.texts === 'excerpts' ? excerptsOf(whole) : whole;
+}
+
+/**
+ * Read folders of seeds, parse each seed and compare the articles.
+ *
+ * @param folders - As the user named them; see {@link parseInputs}, which says what is never thrown.
+ */
+export function readCorpus(folders: readonly string[]): Corpus {
+	return makeCorpus(readArticles(folders));
 }
 
 /** A corpus with no words but those of excerpts, so that nothing behind it can publish more. */
@@ -127,26 +140,6 @@ function excerptsOf(whole: Corpus): Corpus {
 
 function expectNothing(told: readonly string[]): void {
 	if (told[0] !== undefined) throw new Error(`Words that are not to be published: ${JSON.stringify(told[0])}`);
-}
-
-/**
- * Parse one seed.
- *
- * @param story - Names outlets and joins spellings.
- * @returns The article, or `undefined` where the messages of its file say that it holds none.
- */
-export function parseSeed({ file, sha256, sidecar }: Seed, story: Story | undefined): Article | undefined {
-	try {
-		const article = parseArticle(file, {
-			sha256,
-			...(sidecar ? { sidecar } : {}),
-			...(story ? { outlets: story.outlets, spellings: story.spellings } : {}),
-		});
-		if (article) verifyArticle(article, String(file.value));
-		return article;
-	} catch (cause) {
-		throw new Error(`Cannot parse ${file.path}`, { cause });
-	}
 }
 
 /** Keeps the first of those that share a value, and says of each other one whose value it has. */
@@ -182,7 +175,12 @@ export function seedFolders(): string[] {
 let whole: Corpus | undefined;
 
 /** The corpus that the site is built from. Read once; all pages share it. */
-export function corpus(following?: Following): Corpus {
-	whole ??= readCorpus(seedFolders(), following);
+export function corpus(): Corpus {
+	whole ??= readCorpus(seedFolders());
 	return whole;
+}
+
+/** Have all pages share a corpus that was made before. */
+export function shareCorpus(made: Corpus): void {
+	whole = made;
 }

@@ -1,6 +1,7 @@
 /** What can be wrong with a seed, a sidecar or the story file: each rule with its severity and its mend. */
 import { VFile } from 'vfile';
 import { type Location, location } from 'vfile-location';
+import type { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
 import type { Range, SeedMessage } from './records.ts';
 
@@ -241,6 +242,25 @@ export function report(file: VFile, rule: RuleName, reason: string, place?: Rang
 	// vfile: true is an error, false a warning, undefined an information.
 	message.fatal = { error: true, warning: false, info: undefined }[severity];
 	message.note = fixOf(rule, file.path);
+}
+
+/** A message as a value of JSON. */
+export type KeptMessage = Pick<VFileMessage, 'reason' | 'ruleId' | 'source' | 'fatal' | 'note' | 'place'>;
+
+/** The messages of a file as values of JSON, from the one at an index on. */
+export function keepMessages(file: VFile, from: number): KeptMessage[] {
+	return file.messages
+		.slice(from)
+		.map(({ reason, ruleId, source, fatal, note, place }) => ({ reason, ruleId, source, fatal, note, place }));
+}
+
+/** Give a file messages that were kept of it. */
+export function restoreMessages(file: VFile, kept: readonly KeptMessage[]): void {
+	for (const { reason, ruleId, source, place, fatal, note } of kept) {
+		const message = file.message(reason, { place, ruleId, source });
+		message.fatal = fatal;
+		message.note = note;
+	}
 }
 
 /** Whether a file has a message of severity `error`: it gives no article then. */

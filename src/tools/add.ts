@@ -10,7 +10,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
-import { parseSeed, seedFolders } from '../corpus.ts';
+import { seedFolders } from '../corpus.ts';
+import { parseSeed } from '../parse-seed.ts';
 import { formatMessages, forTerminal, hasError, report, showValue } from '../messages.ts';
 import { type Folder, readFolders, readPlainFile } from '../read/folder.ts';
 import { readSeedFile, type Seed } from '../read/seeds.ts';
@@ -84,7 +85,7 @@ function write({ file: { path, value }, ...seed }: Seed, folder: string, number:
 			`Unexpected words of ${showValue(like)}, expected a text that differs by more than blanks`,
 		);
 	}
-	const article = parseSeed({ ...seed, name: `${stem}.txt`, file }, story);
+	const article = parseSeed({ ...seed, file }, story);
 	const questions = article && writeQuestions(article);
 	// The bytes as they came: text that was decoded without loss.
 	writeNew(folder, `${stem}.txt`, text);

@@ -9,16 +9,19 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { corpus } from '../corpus.ts';
+import { makeCorpus, parseInputs, readInputs, seedFolders, shareCorpus } from '../corpus.ts';
 import { hasPage } from '../event-pages.ts';
 import { formatMessages } from '../messages.ts';
 import { writeHeaders } from '../write/headers.ts';
+import { ParseCache } from '../write/parse-cache.ts';
 import { writeSearchIndex } from '../write/search-index.ts';
 import { searchRecords } from '../write/search-record.ts';
 import { writeSitemap } from '../write/sitemap.ts';
 import { siteAddress, siteBase } from './address.ts';
+import { parseSeeds } from './parse-seeds.ts';
 import { Progress } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { ruleVersion } from './rule-version.ts';
 import { SiteFolder } from './site-folder.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -42,7 +45,17 @@ function fail(reason: string): never {
 }
 
 const progress = new Progress();
-const { articles, comparison, files, failed, ledger } = corpus(progress);
+progress.begin('read');
+const inputs = readInputs(seedFolders());
+progress.begin('parse');
+const cache = new ParseCache('.astro/parsed', ruleVersion(), console.error);
+const parse = await parseSeeds(inputs, cache, progress);
+cache.save();
+const reading = parseInputs(inputs, parse);
+progress.begin('compare');
+const made = makeCorpus(reading);
+shareCorpus(made);
+const { articles, comparison, files, failed, ledger } = made;
 const messages = formatMessages(files, values.verbose);
 if (messages) console.error(messages);
 if (failed) fail('The seeds have errors');

@@ -19,6 +19,8 @@ const shared = new Set([
 ]);
 /** Where files are opened: the two stages of the disk, and the tools that handle the built site. */
 const onDisk = new Set(['read', 'write', 'tools']);
+/** What joins the stages: all of them, and the way of one seed. */
+const joining = new Set(['corpus.ts', 'parse-seed.ts']);
 const drawing = new Set(['pages', 'layouts', 'components', 'styles']);
 
 /** What a file imports or passes on, whether by `import`, `export … from` or `import()`. */
@@ -44,7 +46,7 @@ function faultOf(path: string, imported: string): string | undefined {
 	if (shared.has(path)) return 'what all share imports nothing of theirs';
 	if (stages.has(area)) return `the stage ${area} imports only itself, records and messages`;
 	if (into === 'write' && drawing.has(area)) return undefined;
-	if (stages.has(into) && path !== 'corpus.ts' && area !== 'tools') return 'only corpus.ts joins the stages';
+	if (stages.has(into) && !joining.has(path) && area !== 'tools') return 'only corpus.ts joins the stages';
 	if (drawing.has(into) && !drawing.has(area)) return 'only pages draw';
 	return undefined;
 }
