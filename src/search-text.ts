@@ -1,4 +1,4 @@
-/** The words of a passage as the search index holds them, and what was found in them. */
+/** The words of an article as the search index holds them, passage by passage, and what was found in them. */
 
 /**
  * Where the index would take two words for one: it knows no dash, dots or quotation mark beyond ASCII as a gap.
@@ -28,6 +28,67 @@ const unseen = [
 export function indexedText(text: string): string {
 	const seamed = text.replace(/ \u{fdd0}+/gu, `$&${seam}`).replace(gap, ` ${seam}`);
 	return unseen.reduce((words, [from, to]) => words.replaceAll(from, to), seamed);
+}
+
+/** What stands alone between two passages, so that no phrase is found across; Unicode keeps it for uses such as this. */
+const border = '\u{fdd3}';
+const between = ` ${border} `;
+
+/** A passage of an article, as it goes into the index. */
+export interface IndexedPassage {
+	/** In the words of the seed. */
+	readonly text: string;
+	/** Its fragment on the page of the article; empty where it has none. */
+	readonly anchor: string;
+	/** Whom it names or quotes, by their places in the list of people of the article. */
+	readonly people: readonly number[];
+}
+
+/**
+ * Join the passages of an article for the index.
+ *
+ * @returns The content of a record, and what stands behind the `#` of its address: Pagefind searches all else that a
+ *   record may hold. {@link cutPassages} reads both.
+ * @example
+ * ```ts
+ * joinPassages([
+ *   { text: 'The port is shut', anchor: 's1', people: [] },
+ *   { text: '“For good,” she said.', anchor: 's2', people: [0, 2] },
+ * ])
+ * // => { content: 'The port is shut \u{fdd3} “For good,” she said.', fragment: 's1,s2.0.2' }
+ * ```
+ */
+export function joinPassages(passages: readonly IndexedPassage[]): { content: string; fragment: string } {
+	const texts = passages.map(({ text }) => indexedText(text).replace(/(?<![^ ])\u{fdd3}+(?![^ ])/gu, `$&${border}`));
+	return {
+		content: texts.join(between),
+		fragment: passages.map(({ anchor, people }) => [anchor, ...people].join('.')).join(','),
+	};
+}
+
+/** A passage as the index has it. */
+export interface CutPassage {
+	/** What {@link indexedText} made. */
+	readonly indexed: string;
+	readonly anchor: string;
+	readonly people: readonly number[];
+	/** The place of its first word among those of the record, counted from nought. */
+	readonly first: number;
+	/** How many words it has. */
+	readonly length: number;
+}
+
+/** Read the passages of an article from the index, in their order. */
+export function cutPassages(content: string, fragment: string): CutPassage[] {
+	const places = fragment.split(',');
+	let next = 0;
+	return content.split(between).map((joined, place) => {
+		const [anchor = '', ...people] = (places[place] ?? '').split('.');
+		const indexed = joined.replace(/(?<![^ ])\u{fdd3}(?=\u{fdd3}+(?![^ ]))/gu, '');
+		const passage = { indexed, anchor, people: people.map(Number), first: next, length: indexed.split(' ').length };
+		next += passage.length + 1;
+		return passage;
+	});
 }
 
 /** Signs, what has letters or digits, and signs. */

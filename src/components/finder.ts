@@ -1,25 +1,22 @@
 /**
- * The script of `/search/`: what the reader asks for is in the address, and the passages that fit are listed.
+ * The script of `/search/`: what the reader asks for is in the address, and the articles that fit are listed, each with the
+ * passages that do.
  *
  * The search and its index are fetched when something is asked for, not before. Words of seeds are text, never markup.
  */
-import { shownWords, searchTerm } from '../search-text.ts';
-import type { SearchFilters } from '../write/search-record.ts';
+import { searchTerm } from '../search-text.ts';
 import { formatPlainly } from './calendar.ts';
-import { draw, drawOutlet } from './draw.ts';
+import { type Asked, drawFound, type FoundArticle } from './found.ts';
 import { asksNothing, choices, type Query, readQuery, formatQuery } from './query.ts';
 
-/** A passage as the index has it. */
-interface Passage {
-	readonly raw_url: string;
-	readonly content: string;
-	readonly locations: readonly number[];
-	readonly filters: SearchFilters;
-}
-
 interface Answer {
-	readonly results: readonly { readonly data: () => Promise<Passage> }[];
-	/** How many passages each value has, by filter. */
+	readonly results: readonly {
+		readonly id: string;
+		/** The places of what was found. */
+		readonly words: readonly number[];
+		readonly data: () => Promise<FoundArticle>;
+	}[];
+	/** How many articles each value has, by filter. */
 	readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
@@ -39,11 +36,10 @@ const { base = '/' } = form.dataset;
 const title = document.title;
 const field = (key: keyof Query) => form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement;
 
-/** So many passages are shown at once, and so many values of a filter. */
-const [step, most] = [20, 100];
-/** How long a reader who types is waited for, in milliseconds; fewer letters than these are in too many passages. */
+/** So many articles are shown at once, and so many values of a filter. */
+const [step, most] = [10, 100];
+/** How long a reader who types is waited for, in milliseconds; fewer letters than these are in too many articles. */
 const [patience, fewest] = [300, 3];
-const notStated = 'not stated';
 
 /** Whether something could not be fetched: Pagefind goes on without it, and would find too little. */
 let isBroken = false;
@@ -72,7 +68,7 @@ async function start(): Promise<Engine> {
 	return made;
 }
 
-/** Find the passages; each filter that is named is counted. Without words, all that the filters leave. */
+/** Find the articles; each filter that is named is counted. Without words, all that the filters leave. */
 async function search(term: string | undefined, query: Partial<Query>): Promise<Answer> {
 	const asked = Object.fromEntries(choices.map((choice) => [choice, query[choice] ? [query[choice]] : []]));
 	const sort = term && query.order !== 'day' ? {} : { order: 'asc' };
@@ -86,7 +82,7 @@ async function search(term: string | undefined, query: Partial<Query>): Promise<
 const nameOf = (choice: string, value: string) =>
 	choice === 'month' && /^\d/.test(value) ? formatPlainly(value) : value;
 
-/** Offer the values that some passage has, those with most first, months in their order. */
+/** Offer the values that some article has, those with most first, months in their order. */
 function offer(choice: (typeof choices)[number], counts: Readonly<Record<string, number>>, chosen: string): void {
 	const select = field(choice) as HTMLSelectElement;
 	const values = Object.keys(counts).filter((value) => counts[value] || value === chosen);
@@ -101,51 +97,31 @@ function offer(choice: (typeof choices)[number], counts: Readonly<Record<string,
 	select.value = chosen;
 }
 
-/** Draw one passage: whose it is, its words as a link to their place, and the article. */
-function drawPassage({ raw_url: url, content, locations, filters: known }: Passage): HTMLElement {
-	const words = shownWords(content, locations).map(({ text, found: isFound }) =>
-		isFound ? draw('mark', '', draw('span', 'spoken', ' [found: '), text, draw('span', 'spoken', '] ')) : text,
-	);
-	const link = draw('a', '', ...words);
-	link.setAttribute('href', base + url.slice(1));
-	if (known.language) link.lang = '';
-	const [outlet] = known.outlet;
-	const day = known.day ? formatPlainly(known.day[0]) : 'day not stated';
-	return draw(
-		'li',
-		'',
-		draw('p', 'small', drawOutlet(outlet === notStated ? 'Outlet not stated' : outlet, `, ${day}`)),
-		draw('p', 'told-words', link),
-		content === known.article[0]
-			? draw('p', 'small soft', 'Title of the article')
-			: draw('p', 'small soft', 'In ', draw('span', 'theirs', known.article[0])),
-	);
-}
-
 /** What is to be listed yet. */
 let waiting: Answer['results'] = [];
+/** What it was asked for, by the id of an article. */
+let askedOf: (id: string) => Asked;
 
 /** @returns The first of those that are shown now. */
 async function showMore(): Promise<HTMLElement | undefined> {
 	const [now, later] = [waiting.slice(0, step), waiting.slice(step)];
-	const passages = await Promise.all(now.map((result) => result.data()));
+	const articles = await Promise.all(now.map((result) => result.data()));
 	if (isBroken) throw new Error('incomplete');
 	// The reader has asked for something else meanwhile.
 	if (waiting[0] !== now[0]) return undefined;
 	waiting = later;
-	const drawn = passages.map(drawPassage);
+	const drawn = articles.map((article, place) => drawFound(article, askedOf(now[place]?.id ?? ''), base));
 	list.append(...drawn);
 	more.hidden = later.length === 0;
 	more.textContent = `Show ${Math.min(step, later.length)} more of ${later.length}`;
 	return drawn[0];
 }
 
-/** Words that no passage has: Pagefind leaves them out where others are found. */
-async function findUnknown(term: string | undefined): Promise<string[]> {
-	const words = !term || term.includes('"') ? [] : [...new Set(term.split(/\s+/))];
+/** Ask for each of several words alone: Pagefind tells neither which it left out, nor which it found where. */
+async function askEach(term = ''): Promise<{ word: string; results: Answer['results'] }[]> {
+	const words = term.match(/[^\s"]+/g) ?? [];
 	if (words.length < 2) return [];
-	const answers = await Promise.all(words.map((word) => search(word, {})));
-	return words.filter((_, place) => answers[place]?.results.length === 0);
+	return Promise.all(words.map(async (word) => ({ word, results: (await search(word, {})).results })));
 }
 
 let asked = 0;
@@ -167,17 +143,24 @@ async function show(): Promise<void> {
 	const counts = await Promise.all(
 		choices.map((choice) => (query[choice] ? search(term, { ...query, [choice]: '' }) : Promise.resolve(answer))),
 	);
-	const unknown = await findUnknown(term);
+	const each = await askEach(term);
 	if (turn !== asked) return;
+	const isPhrase = /^".+"$/.test(term ?? '');
+	const unknown = isPhrase ? [] : each.flatMap(({ word, results }) => (results.length === 0 ? word : []));
+	askedOf = (id) => ({
+		words: each.map(({ results }) => results.find((result) => result.id === id)?.words ?? []),
+		isPhrase,
+		person: query.person,
+	});
 	choices.forEach((choice, place) => {
 		offer(choice, counts[place]?.filters[choice] ?? {}, query[choice]);
 	});
 	const total = answer.results.length;
 	const said = [
-		total === 0 && (choices.some((choice) => query[choice]) ? 'No passage fits all of this.' : 'No passage has this.'),
+		total === 0 && (choices.some((choice) => query[choice]) ? 'No article fits all of this.' : 'No article has this.'),
 		total === 0 && 'Leave out a word or a choice, or use the lists below.',
-		total > 0 && `${total} ${total === 1 ? 'passage' : 'passages'} found.`,
-		unknown.length > 0 && `In no passage, and left out: ${unknown.join(', ')}.`,
+		total > 0 && `${total} ${total === 1 ? 'article' : 'articles'} found.`,
+		unknown.length > 0 && `In no article, and left out: ${[...new Set(unknown)].join(', ')}.`,
 		`Asked for: ${[query.q, ...choices.map((choice) => nameOf(choice, query[choice]))].filter(Boolean).join(' · ')}`,
 	];
 	waiting = answer.results;

@@ -1,10 +1,10 @@
-/** What the search finds: each sentence of an article, its title and its deck, and by what they can be chosen. */
+/** What the search finds: articles by their sentences, titles and decks, and by what they can be chosen. */
 import type { Comparison } from '../comparison-records.ts';
 import type { Article, Range } from '../records.ts';
-import { indexedText } from '../search-text.ts';
+import { joinPassages } from '../search-text.ts';
 import { endOf, startOf, titleOf } from '../seed-text.ts';
 
-/** What is known of a passage. The index searches none of it, only its content. */
+/** What is known of an article. The index searches none of it, only the content. */
 export interface SearchFilters {
 	/** The title of the article, or what stands for it. */
 	readonly article: [string];
@@ -14,28 +14,29 @@ export interface SearchFilters {
 	readonly month: [string];
 	/** The calendar date of publication, where it is known. */
 	readonly day?: [string];
-	/** Who is named in it, or speaks in it: the names of people as `names.json` has them. */
+	/** Who is named in it, or speaks in it: the names of people as `names.json` has them, in the order of code units. */
 	readonly person?: string[];
 	/** Where the text is not English. */
 	readonly language?: ['not known'];
 }
 
-/** One passage as Pagefind takes it. */
+/** One article as Pagefind takes it. */
 export interface SearchRecord {
-	/** Of its place on the page of the article, below the site's base. */
+	/** Of its page, below the site's base; behind the `#` its passages, as {@link joinPassages} lists them. */
 	readonly url: string;
+	/** Its passages, as {@link joinPassages} joins them. */
 	readonly content: string;
 	/** All texts are in one index, which reads the endings of words as English has them. */
 	readonly language: 'en';
 	readonly filters: Record<string, string[]> & SearchFilters;
-	/** Its place among all passages, by day of publication and then as they stand in the text. */
+	/** Its place among all articles, by day of publication. */
 	readonly sort: { readonly order: string };
 }
 
 interface Passage {
 	readonly text: string;
 	readonly at: readonly Range[];
-	readonly anchor: string | undefined;
+	readonly anchor: string;
 	readonly people: Set<string>;
 }
 
@@ -47,7 +48,7 @@ function passagesOf({ title, deck, paragraphs }: Article): Passage[] {
 	return [title, deck, ...sentences]
 		.flatMap((span) => {
 			if (!span?.at) return [];
-			return [{ text: span.text, at: span.at, anchor: span.anchor, people: new Set<string>() }];
+			return [{ text: span.text, at: span.at, anchor: span.anchor ?? '', people: new Set<string>() }];
 		})
 		.sort((a, b) => startOf(a.at) - startOf(b.at));
 }
@@ -66,20 +67,20 @@ function name(person: string, at: readonly Range[], passages: readonly Passage[]
 	}
 }
 
-function filtersOf(article: Article, people: ReadonlySet<string>) {
+function filtersOf(article: Article, people: readonly string[]) {
 	const { outlet, published, language } = article;
 	return {
 		article: [titleOf(article)],
 		outlet: [outlet?.name ?? notStated],
 		month: [published?.date.slice(0, 7) ?? notStated],
 		...(published ? { day: [published.date] } : {}),
-		...(people.size > 0 ? { person: [...people].sort() } : {}),
+		...(people.length > 0 ? { person: [...people] } : {}),
 		...(language === 'en' ? {} : { language: ['not known'] }),
 	} as SearchRecord['filters'];
 }
 
 /**
- * List what the search finds, one record a passage, an article at a time.
+ * List what the search finds, one record an article; an article without words of its own has none.
  *
  * @param articles - In the order of the site.
  */
@@ -102,14 +103,21 @@ export function* searchRecords(articles: readonly Article[], { names }: Comparis
 			const speaking = nameOf.get(`${article.slug}#${speaker?.id ?? ''}`);
 			if (speaking !== undefined) name(speaking, at, passages);
 		}
-		for (const { text, anchor, people: named } of passages) {
-			yield {
-				url: anchor === undefined ? article.url : `${article.url}#${anchor}`,
-				content: indexedText(text),
-				language: 'en',
-				filters: filtersOf(article, named),
-				sort: { order: String(order++) },
-			};
-		}
+		const named = [...new Set(passages.flatMap((passage) => [...passage.people]))].sort();
+		const placeOf = new Map(named.map((person, place) => [person, place]));
+		const indexed = passages.map(({ text, anchor, people: own }) => ({
+			text,
+			anchor,
+			people: [...own].flatMap((person) => placeOf.get(person) ?? []).sort((a, b) => a - b),
+		}));
+		const { content, fragment } = joinPassages(indexed);
+		if (content === '') continue;
+		yield {
+			url: `${article.url}#${fragment}`,
+			content,
+			language: 'en',
+			filters: filtersOf(article, named),
+			sort: { order: String(order++) },
+		};
 	}
 }

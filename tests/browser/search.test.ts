@@ -17,20 +17,20 @@ const texts = new Set(
 /** Three plain words of some sentence, side by side. */
 const phrase =
 	sentences.map(({ text }) => /(?<= )[a-z]{3,} [a-z]{3,} [a-z]{3,}(?= )/u.exec(text)?.[0]).find(Boolean) ?? '';
-/** Somebody whom sentences of two articles name, with the most words said of them. */
+/** Somebody whom some articles name and others do not, with the most words said of them. */
 const person = (readData('names.json') as Name[])
-	.filter(({ kind }) => kind === 'person')
+	.filter(({ kind, ids }) => kind === 'person' && Object.keys(ids).length < articles.length)
 	.toSorted((a, b) => b.mentions.length - a.mentions.length)[0]?.name;
 const outlet = articles.find(({ outlet: known }) => known)?.outlet?.name;
 const nothing = 'xyzzyqj';
 
 const status = (page: Page) => page.getByRole('status');
-const hits = (page: Page) => page.locator('.found li');
+const hits = (page: Page) => page.locator('.found > ol > li');
 const found = (page: Page) => status(page).getByText('found.').waitFor();
 
-/** The words of a passage as a reader sees them. */
-const wordsOf = (page: Page) =>
-	page.locator('.found .told-words').evaluateAll((all) =>
+/** The words of passages as a reader sees them, or of what else. */
+const wordsOf = (page: Page, selector = '.found .told-words') =>
+	page.locator(selector).evaluateAll((all) =>
 		all.map((one) => {
 			const copy = one.cloneNode(true) as HTMLElement;
 			for (const spoken of copy.querySelectorAll('.spoken')) spoken.remove();
@@ -62,8 +62,8 @@ describe('with JavaScript', () => {
 		await page.keyboard.press('Enter');
 		await found(page);
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
-		await tabTo(page, '.found a');
-		expect(await page.locator('.found a').first().locator('mark').first().innerText()).toContain(phrase.split(' ')[0]);
+		await tabTo(page, '.found .told-words a');
+		expect(await page.locator('.found .told-words a').first().locator('mark').innerText()).toContain(phrase);
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/\/articles\/.+#/u);
 		expect(await page.locator(':target').innerText()).toContain(phrase);
@@ -92,14 +92,44 @@ describe('with JavaScript', () => {
 		expect(words.filter((text) => !texts.has(text))).toEqual([]);
 	});
 
-	test('a title that was found is called that, and not repeated as the article of its own words', async () => {
-		const title = articles.find((article) => article.title?.at)?.title?.text ?? '';
-		const page = await window.visit(`search/?q=${encodeURIComponent(title)}`);
+	test('a title that was found is marked above the passages of its article, and is none of them', async () => {
+		const { title, url } = articles.find((article) => article.title?.at) ?? {};
+		const page = await window.visit(`search/?q=${encodeURIComponent(title?.text ?? '')}`);
 		await found(page);
-		await hits(page).filter({ hasText: 'Title of the article' }).first().waitFor();
-		expect(await hits(page).filter({ hasText: 'Title of the article' }).allTextContents()).not.toContainEqual(
-			expect.stringContaining('In '),
+		const head = hits(page).first().getByRole('heading');
+		expect(await wordsOf(page, '.found > ol > li:first-child h3')).toEqual([title?.text]);
+		expect(await head.locator('mark').count()).toBeGreaterThan(0);
+		expect(await head.getByRole('link').getAttribute('href')).toBe(
+			`${new URL(inject('site')).pathname}${(url ?? '').slice(1)}#${title?.anchor ?? ''}`,
 		);
+		expect(await wordsOf(page)).not.toContain(title?.text);
+	});
+
+	test('of an article three passages stand there, and the others are opened', async () => {
+		const page = await window.visit('search/?q=the');
+		await found(page);
+		const many = hits(page)
+			.filter({ has: page.locator('summary') })
+			.first();
+		const all = await many.locator('.told-words').count();
+		const [more] = /\d+/u.exec(await many.locator('summary').innerText()) ?? [];
+		const shown = all - Number(more);
+		expect(shown).toBeGreaterThan(0);
+		expect(shown).toBeLessThanOrEqual(3);
+		expect(
+			await many
+				.locator('.told-words')
+				.nth(all - 1)
+				.isVisible(),
+		).toBe(false);
+		await many.locator('summary').press('Enter');
+		expect(
+			await many
+				.locator('.told-words')
+				.nth(all - 1)
+				.isVisible(),
+		).toBe(true);
+		expect(await many.locator('.told-words:not(:has(mark))').count()).toBe(0);
 	});
 
 	test('the address keeps words and choices, and leads back', async () => {
@@ -137,7 +167,7 @@ describe('with JavaScript', () => {
 
 	const totalOf = async (page: Page) => /\d+/u.exec(await status(page).innerText())?.[0] ?? '';
 
-	test('a person is found in passages that name or quote them', async () => {
+	test('a person is found in the articles that name or quote them', async () => {
 		const page = await window.visit(`search/?q=the&person=${encodeURIComponent(person ?? '')}`);
 		await found(page);
 		const option = await page.locator('#person option:checked').innerText();
@@ -158,14 +188,14 @@ describe('with JavaScript', () => {
 		expect(new URL(page.url()).search).toBe('?q=to');
 	});
 
-	test('what is in no passage is said, alone and beside other words', async () => {
+	test('what is in no article is said, alone and beside other words', async () => {
 		const page = await window.visit(`search/?q=${nothing}`);
-		await status(page).getByText('No passage has this.').waitFor();
+		await status(page).getByText('No article has this.').waitFor();
 		expect(await page.locator('.found').isVisible()).toBe(false);
 		await page.locator('#q').fill(`${phrase.split(' ')[0] ?? ''} ${nothing}`);
-		await status(page).getByText(`In no passage, and left out: ${nothing}.`).waitFor();
+		await status(page).getByText(`In no article, and left out: ${nothing}.`).waitFor();
 		await page.locator('#q').fill(`"${phrase} ${nothing}"`);
-		await status(page).getByText('No passage has this.').waitFor();
+		await status(page).getByText('No article has this.').waitFor();
 	});
 
 	test.each(['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'index/*', 'filter/*', 'fragment/*'])(
@@ -183,16 +213,16 @@ describe('with JavaScript', () => {
 		},
 	);
 
-	test('more passages than a screen holds come in turn', async () => {
+	test('more articles than a screen holds come in turn', async () => {
 		const page = await window.visit('search/?q=the');
 		await found(page);
 		const total = Number(await totalOf(page));
-		expect(await hits(page).count()).toBe(Math.min(total, 20));
-		if (total <= 20) return;
+		expect(await hits(page).count()).toBe(Math.min(total, 10));
+		if (total <= 10) return;
 		await page.getByRole('button', { name: 'Show' }).press('Enter');
-		await hits(page).nth(20).waitFor();
-		expect(await hits(page).count()).toBe(Math.min(total, 40));
-		expect(await hits(page).nth(20).locator('a:focus').count()).toBe(1);
+		await hits(page).nth(10).waitFor();
+		expect(await hits(page).count()).toBe(Math.min(total, 20));
+		expect(await hits(page).nth(10).locator('a:focus').count()).toBe(1);
 	});
 
 	test('with passages shown it complains of nothing and fetches from here alone', async () => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ArticleSummary } from '../../src/comparison-records.ts';
 import type { Article } from '../../src/records.ts';
-import { shownWords } from '../../src/search-text.ts';
+import { cutPassages, shownWords } from '../../src/search-text.ts';
 import { filesOf, readBuilt } from './built.ts';
 
 const files = filesOf('dist');
@@ -22,14 +22,18 @@ test('the index has each passage that an article page shows, and no other words'
 	});
 	const indexed = files
 		.filter((file) => file.startsWith('pagefind/fragment/'))
-		.map((file) => {
+		.flatMap((file) => {
 			const json = gunzipSync(readFileSync(`dist/${file}`))
 				.toString()
 				.slice('pagefind_dcd'.length);
 			const { url, content } = JSON.parse(json) as { url: string; content: string };
-			return `${url} ${shownWords(content)
-				.map(({ text }) => text)
-				.join('')}`;
+			const [page = '', fragment = ''] = url.split('#');
+			return cutPassages(content, fragment).map(
+				({ indexed: words, anchor }) =>
+					`${page}#${anchor} ${shownWords(words)
+						.map(({ text }) => text)
+						.join('')}`,
+			);
 		});
 	expect(indexed.sort()).toEqual(passages.sort());
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexedText, searchTerm, shownWords } from '../../src/search-text.ts';
+import { cutPassages, indexedText, joinPassages, searchTerm, shownWords } from '../../src/search-text.ts';
 
 /** The words as they are shown, those that were found in brackets. */
 const shown = (indexed: string, places: readonly number[] = []) =>
@@ -8,33 +8,50 @@ const shown = (indexed: string, places: readonly number[] = []) =>
 		.map(({ text, found }) => (found ? `[${text}]` : text))
 		.join('');
 
+const signs = fc.constantFrom(
+	...['a', 'b', '1', ' ', '—', '’', '…', '“', '\u{fdd0}', '\u{fdd1}x', '\u{200b}', '\u{85}', '<'],
+	...['\u{fdd3}', ' \u{fdd3} ', ' \u{fdd3}\u{fdd3} '],
+);
+const words = fc.array(fc.oneof(signs, fc.string({ unit: 'grapheme' })), { maxLength: 20 }).map((all) =>
+	all
+		.join('')
+		.replace(/\s+/gu, ' ')
+		.replace(/[\u{fdd1}\u{fdd2}]/gu, '')
+		.trim(),
+);
+
 test('no character of a passage is lost on its way through the index', () => {
-	const signs = fc.constantFrom(
-		'a',
-		'b',
-		'1',
-		' ',
-		'—',
-		'’',
-		'…',
-		'“',
-		'\u{fdd0}',
-		'\u{fdd1}x',
-		'\u{200b}',
-		'\u{85}',
-		'<',
-	);
-	const words = fc.array(fc.oneof(signs, fc.string({ unit: 'grapheme' })), { maxLength: 20 }).map((all) =>
-		all
-			.join('')
-			.replace(/\s+/gu, ' ')
-			.replace(/[\u{fdd1}\u{fdd2}]/gu, '')
-			.trim(),
-	);
 	fc.assert(
 		fc.property(words, fc.array(fc.nat(9)), (text, places) => {
 			const stretches = shownWords(indexedText(text), places);
 			expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
+		}),
+	);
+});
+
+test('passages come back from the record of their article, each with its place among the words', () => {
+	const passage = fc.record({
+		text: words.filter((text) => text !== ''),
+		anchor: fc.constantFrom('title', 's0123abcd', ''),
+		people: fc.uniqueArray(fc.nat(30), { maxLength: 4 }),
+	});
+	fc.assert(
+		fc.property(fc.array(passage, { minLength: 1, maxLength: 6 }), (passages) => {
+			const { content, fragment } = joinPassages(passages);
+			const cut = cutPassages(content, fragment);
+			const read = cut.map(({ indexed, anchor, people }) => ({
+				text: shown(indexed),
+				anchor,
+				people,
+			}));
+			expect(read).toEqual(passages);
+			const all = content.split(' ');
+			expect(cut.map(({ first, length }) => all.slice(first, first + length).length)).toEqual(
+				cut.map(({ length }) => length),
+			);
+			// Between two passages stands one word that is of neither.
+			expect(cut.reduce((sum, { length }) => sum + length + 1, -1)).toBe(all.length);
+			expect(cut.slice(1).map(({ first }) => all[first - 1])).toEqual(cut.slice(1).map(() => '\u{fdd3}'));
 		}),
 	);
 });
