@@ -27,10 +27,15 @@ function isInOrder(at: unknown, length: number): at is [number, number][] {
 /** Calls `check` for a record and all that it holds, with the article that it speaks of: its own or its parent's. */
 function walk(value: unknown, slug: string, check: (fields: Fields, slug: string) => void): void {
 	if (!isFields(value)) return;
-	const own = typeof value['article'] === 'string' ? value['article'] : slug;
 	// Every list has a method `at`.
-	if (!Array.isArray(value)) check(value, own);
-	for (const part of Object.values(value)) {
+	if (Array.isArray(value)) {
+		for (const part of value) if (isFields(part)) walk(part, slug, check);
+		return;
+	}
+	const own = typeof value['article'] === 'string' ? value['article'] : slug;
+	check(value, own);
+	for (const key of Object.keys(value)) {
+		const part = value[key];
 		if (isFields(part)) walk(part, own, check);
 	}
 }
@@ -41,11 +46,11 @@ function verify(value: unknown, slug: string, seeds: ReadonlyMap<string, string>
 		if (at === undefined) return;
 		const seed = seeds.get(owner);
 		if (seed === undefined) throw new Error(`No seed of \`${owner}\``);
-		const where = `\`${owner}\`: ${JSON.stringify(fields).slice(0, 200)}`;
-		if (!isInOrder(at, seed.length)) throw new Error(`Stretches out of order or out of the seed in ${where}`);
+		const where = () => `\`${owner}\`: ${JSON.stringify(fields).slice(0, 200)}`;
+		if (!isInOrder(at, seed.length)) throw new Error(`Stretches out of order or out of the seed in ${where()}`);
 		if (typeof text !== 'string') return;
 		const real = textAt(seed, at);
-		if (real !== text) throw new Error(`Expected the words “${real.slice(0, 200)}” of the seed in ${where}`);
+		if (real !== text) throw new Error(`Expected the words “${real.slice(0, 200)}” of the seed in ${where()}`);
 	});
 }
 

@@ -99,8 +99,9 @@ function check(text: string, schema: z.ZodType): Checked<unknown> & { faults: Fa
 	const faults = findYamlFaults(document, text.length);
 	if (faults.length > 0) return { value: undefined, placeOf, faults };
 	const { data, error } = schema.safeParse(document.toJS() ?? {});
+	if (!error) return { value: data, placeOf, faults: [] };
 	const shape = z.toJSONSchema(schema, { io: 'input' }) as Shape;
-	return { value: data, placeOf, faults: error?.issues.flatMap((issue) => explain(issue, document, shape)) ?? [] };
+	return { value: data, placeOf, faults: error.issues.flatMap((issue) => explain(issue, document, shape)) };
 }
 
 /** What YAML itself forbids (the first such fault only: the others mostly follow from it), and what is not plain. */
