@@ -1,5 +1,9 @@
 /** How all stages read the words and the name of a seed, and the words that stand for its article. */
+import { digit, kindAt, letter, unspaced, widthOf } from './letters.ts';
 import type { Article, Range } from './records.ts';
+
+/** White space that `textAt` changes: most texts have none, and a search is cheaper than a replacement. */
+const untidy = /^ | $|  |[^\S ]/;
 
 /**
  * Read the words at some stretches of a seed, as every `text` of the data has them.
@@ -9,11 +13,8 @@ import type { Article, Range } from './records.ts';
  * @returns The slices joined with nothing between, each run of white space one space, trimmed.
  */
 export function textAt(seed: string, at: readonly Readonly<Range>[]): string {
-	return at
-		.map(([start, end]) => seed.slice(start, end))
-		.join('')
-		.replace(/\s+/gu, ' ')
-		.trim();
+	const words = at.length === 1 && at[0] ? seed.slice(...at[0]) : at.map((each) => seed.slice(...each)).join('');
+	return untidy.test(words) ? words.replace(/\s+/gu, ' ').trim() : words;
 }
 
 /**
@@ -26,14 +27,31 @@ export function seedNumber(file: string): string | undefined {
 	return /(?:^|[\\/])(\d+)_[^\\/]*$/u.exec(file)?.[1];
 }
 
-/** Scripts that put no blank between words; their words have about two letters. */
-const unspaced =
-	'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}';
-const word = new RegExp(`[${unspaced}]{1,2}|[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*`, 'gu');
+/** What joins letters and digits to one word: `don’t`, `mid-May`, `3.5`. */
+const joints = new Set("'’.-");
 
 /** How many words a text has: stretches of letters and digits; two letters are one where a script has no blanks. */
 export function countWords(text: string): number {
-	return text.match(word)?.length ?? 0;
+	let [words, offset] = [0, 0];
+	const isWord = (kind: number): boolean => (kind & (letter | digit)) !== 0;
+	while (offset < text.length) {
+		let kind = kindAt(text, offset);
+		offset += widthOf(kind);
+		if ((kind & unspaced) !== 0) {
+			words++;
+			kind = offset < text.length ? kindAt(text, offset) : 0;
+			if ((kind & unspaced) !== 0) offset += widthOf(kind);
+		} else if (isWord(kind)) {
+			words++;
+			while (offset < text.length) {
+				kind = kindAt(text, offset);
+				const isJoint = !isWord(kind) && joints.has(text.charAt(offset));
+				if (isJoint ? offset + 1 >= text.length || !isWord(kindAt(text, offset + 1)) : !isWord(kind)) break;
+				offset += widthOf(kind);
+			}
+		}
+	}
+	return words;
 }
 
 const lengths = new WeakMap<Article, number>();

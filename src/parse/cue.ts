@@ -1,4 +1,5 @@
 /** Verbs of speech as they stand in a text: which words introduce what somebody said. */
+import { findRuns, letter } from '../letters.ts';
 import type { Piece } from './prose.ts';
 import { bareForms, nounForms, speechForms } from './words/speech.ts';
 
@@ -17,7 +18,9 @@ export interface Cue {
 	readonly inverse: boolean;
 }
 
-const word = /(?<![\p{L}’'-])\p{L}\p{Ll}{2,}(?![\p{L}-])/gu;
+/** Signs that stand right before what is no word by itself. */
+const notBefore = new Set("’'-");
+const longestForm = Math.max(...[...speechForms].map((form) => form.length));
 const passive =
 	/\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:(?:\p{Ll}+ly|later|then|also|often|now|once|again|not|even|first|widely)\s+)?$/u;
 /** “was quoted as saying”: the one who is spoken of is the speaker. */
@@ -53,8 +56,14 @@ function isVerb(printed: string, before: string): boolean {
  */
 export function findCues({ stretch: { text }, where }: Piece, masked: (offset: number) => boolean): Cue[] {
 	const cues: Cue[] = [];
-	for (const { 0: printed, index: start } of text.matchAll(word)) {
+	const runs = findRuns(text, letter);
+	for (let index = 0; index < runs.length; index += 2) {
+		const [start, stop] = [runs[index] as number, runs[index + 1] as number];
+		if (stop - start < 3 || stop - start > longestForm) continue;
+		if (notBefore.has(text.charAt(start - 1)) || text.charAt(stop) === '-') continue;
+		const printed = text.slice(start, stop);
 		const form = printed.toLowerCase();
+		if ((form !== 'according' && !speechForms.has(form)) || !/^\p{L}\p{Ll}+$/u.test(printed)) continue;
 		const to = form === 'according' ? /^\s+to(?=\s)/u.exec(text.slice(start + 9, start + 20))?.[0] : undefined;
 		if ((!to && !speechForms.has(form)) || masked(start)) continue;
 		const end = start + form.length + (to?.length ?? 0);

@@ -1,6 +1,5 @@
-/** The lines of a seed, and which of them Markdown's grammar takes for headings and breaks. */
-import type { Heading, ThematicBreak } from 'mdast';
-import { remark } from 'remark';
+/** The lines of a seed, and which of them are headings and breaks of Markdown. */
+import { narrowed } from '../letters.ts';
 import { findTags, type Tag } from './tag.ts';
 import { withoutInvisible } from './visible.ts';
 
@@ -22,46 +21,15 @@ export interface Line {
 }
 
 /**
- * Markdown cut down to what seeds really use: a seed is not Markdown, though some look like it. Parsed whole,
- * `2024. It was…` becomes a list and a share bar becomes code.
+ * Of Markdown, seeds really use headings and breaks, each on a line of its own: a seed is not Markdown, though some look
+ * like it. Parsed whole, `2024. It was…` becomes a list and a share bar becomes code.
+ *
+ * As CommonMark 0.31.2 defines them, sections 4.1 and 4.2.
  */
-const grammar = remark()
-	.data('micromarkExtensions', [
-		{
-			disable: {
-				null: [
-					'attention',
-					'autolink',
-					'blockQuote',
-					'characterEscape',
-					'characterReference',
-					'codeFenced',
-					'codeIndented',
-					'codeText',
-					'definition',
-					'hardBreakEscape',
-					'htmlFlow',
-					'htmlText',
-					'labelEnd',
-					'labelStartImage',
-					'labelStartLink',
-					'list',
-					'setextUnderline',
-				],
-			},
-		},
-	])
-	.freeze();
-
-/** Headings and breaks stand on one line and begin so; only such lines are worth a parse. */
-const candidate = /^ {0,3}(?:#|([*_-])[ \t]*\1[ \t]*\1)/;
+const thematicBreak = /^ {0,3}([*_-])[ \t]*(?:\1[ \t]*){2,}$/;
+const atxHeading = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 /** A longer line is no heading, in characters. */
 const longest = 2000;
-function markdown(line: string): Heading | ThematicBreak | undefined {
-	if (line.length > longest || !candidate.test(line)) return undefined;
-	const [node] = grammar.parse(line).children;
-	return node?.type === 'heading' || node?.type === 'thematicBreak' ? node : undefined;
-}
 
 /** The words of a stretch of the seed, its inline tags left out. */
 function wordsOf(seed: string, start: number, end: number, tags: readonly Tag[]): string {
@@ -71,21 +39,22 @@ function wordsOf(seed: string, start: number, end: number, tags: readonly Tag[])
 		text += seed.slice(from, tag.start);
 		from = tag.end;
 	}
-	return withoutInvisible(text + seed.slice(from, end));
+	return narrowed(withoutInvisible(text + seed.slice(from, end)));
 }
 
 function lineOf(seed: string, start: number, end: number, tags: readonly Tag[], depth: number): Line {
 	const words = wordsOf(seed, start, end, tags);
 	const text = words.trim();
-	const node = depth > 0 ? undefined : markdown(words);
-	const heading = node?.type === 'heading' ? node.depth : depth;
+	const isPlain = depth > 0 || words.length > longest;
+	const hashes = isPlain ? undefined : atxHeading.exec(words)?.[1];
+	const heading = hashes?.length ?? depth;
 	return {
 		start,
 		end,
-		text: node?.type === 'heading' ? text.replace(/^#+\s*/, '').replace(/\s+#+$/, '') : text,
+		text: hashes === undefined ? text : text.replace(/^#+\s*/, '').replace(/\s+#+$/, ''),
 		...(seed[start] === '\f' ? { feeds: true } : {}),
 		...(heading > 0 ? { depth: heading } : {}),
-		...(node?.type === 'thematicBreak' ? { rule: true } : {}),
+		...(!isPlain && thematicBreak.test(words) ? { rule: true } : {}),
 	};
 }
 

@@ -1,4 +1,5 @@
 /** The words of a sentence as rules on names read them: possessive endings off, hyphened words taken apart where they are two. */
+import { capital, digit, kindAt, letter, mark, widthOf } from '../letters.ts';
 import { countryByDemonym, countryOf } from './words/countries.ts';
 import { months, weekdays } from './words/calendar.ts';
 import { closedWords, contraction } from './words/openers.ts';
@@ -11,12 +12,13 @@ export interface Token {
 	readonly end: number;
 }
 
-/** Words, points of initials and abbreviations included; hyphened words are one. */
-const token =
-	/(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** A word of initials or an initial, with its points. */
+const initials = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})/uy;
+/** What joins letters and digits to one word; hyphened words are one. */
+const joints = new Set("'&-");
 const possessive = /'s?$/u;
 /** A great letter, also behind the article of an Arabic or French name: `al-Sharaa`, `d'Estaing`. */
-const capital = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ez|d|l|dell)[-'])?\p{Lu}/u;
+const great = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ez|d|l|dell)[-'])?\p{Lu}/u;
 /** Owners inside a name: `People's Party`. Any other owner is a name of its own. */
 const owners = new Set(
 	"People Women Children Men Workers Farmers Teachers Veterans Writers King Queen Lloyd McDonald Moody Kellogg Barron St George's".split(
@@ -38,7 +40,8 @@ const beforeName = /^(?:[Aa]nti|[Pp]ro|[Nn]on|[Mm]id|[Pp]re|[Pp]ost|[Uu]n|[DRI])
 
 /** Does a word of the text begin as a name does, and is no month, weekday or `I'm`? */
 export function isGreat(word: string): boolean {
-	return capital.test(word) && !calendar.has(word) && !contraction.test(word);
+	const begins = (kindAt(word, 0) & capital) !== 0 || (/['-]/.test(word) && great.test(word));
+	return begins && !calendar.has(word) && !(word.includes("'") && contraction.test(word));
 }
 
 /** Is a word of a closed class, whatever its capital? `US` and `WHO` are none. */
@@ -72,21 +75,56 @@ function splitHyphens(word: Token): Token[] {
 		return prefix && rest ? [prefix, ...splitHyphens(rest)] : [word];
 	}
 	const behind = behindName.exec(word.text)?.index;
-	if (behind !== undefined && capital.test(word.text))
+	if (behind !== undefined && great.test(word.text))
 		return cut(word, [word.text.slice(0, behind), word.text.slice(behind + 1)]);
 	const sides = word.text.split('-');
 	// `Denmark-Norway`, `Danish-Norwegian`
 	return sides.some((side) => countryOf.has(side) || countryByDemonym.has(side)) ? cut(word, sides) : [word];
 }
 
+/** Where the word ends that begins at an offset. */
+function endOfWord(text: string, start: number, kind: number): number {
+	if ((kind & capital) !== 0 && text.charAt(start + widthOf(kind)) === '.') {
+		initials.lastIndex = start;
+		if (initials.test(text)) return initials.lastIndex;
+	}
+	let end = start;
+	while (end < text.length) {
+		const kind = kindAt(text, end);
+		if ((kind & (letter | digit | mark)) !== 0) end += widthOf(kind);
+		else if (isJoint(text, end)) end++;
+		else break;
+	}
+	return end;
+}
+
+const isJoint = (text: string, offset: number): boolean =>
+	joints.has(text.charAt(offset)) && offset + 1 < text.length && (kindAt(text, offset + 1) & (letter | digit)) !== 0;
+
+function readWords(text: string): Token[] {
+	const words: Token[] = [];
+	for (let start = 0; start < text.length;) {
+		const kind = kindAt(text, start);
+		if ((kind & (letter | digit)) === 0) {
+			start += widthOf(kind);
+			continue;
+		}
+		const end = endOfWord(text, start, kind);
+		const word = text.slice(start, end);
+		const isOwner = word.length > 2 && word.includes("'");
+		const plain = isOwner ? word.replace(/'s$/u, '').replace(possessive, '') : word;
+		words.push({ text: plain, start, end: start + plain.length });
+		start = end;
+	}
+	return words;
+}
+
 /** Cut a text into its words. */
 export function readTokens(text: string): Token[] {
-	const words = [...text.matchAll(token)].map(({ 0: word, index }): Token => {
-		const plain = word.length > 2 ? word.replace(/'s$/u, '').replace(possessive, '') : word;
-		return { text: plain, start: index, end: index + plain.length };
-	});
+	const words = readWords(text);
 	return words.flatMap((word, index) => {
-		const isAlone = [words[index - 1], words[index + 1]].every((beside) => !beside || !capital.test(beside.text));
+		if (!word.text.includes('-')) return word;
+		const isAlone = [words[index - 1], words[index + 1]].every((beside) => !beside || !great.test(beside.text));
 		// `Brexit-weary`; `Kim Jong-un` and `Ming-chi Kuo` have a name beside them.
 		const behind = isAlone ? smallBehind.exec(word.text)?.index : undefined;
 		if (behind === undefined) return splitHyphens(word);
@@ -96,13 +134,10 @@ export function readTokens(text: string): Token[] {
 
 /** Do two words stand side by side, with nothing but a blank (or the point of an abbreviation) between them? */
 export function areNeighbours(text: string, left: Token, right: Token): boolean {
+	if (right.start === left.end + 1 && text.charAt(left.end) === ' ') return true;
 	const between = text.slice(left.end, Math.min(right.start, left.end + 4));
-	if (between === "'s " || between === "' ") return owners.has(left.text) && capital.test(right.text);
-	return (
-		between === ' ' ||
-		(between === '. ' && abbreviation.test(left.text)) ||
-		(between === ' & ' && capital.test(right.text))
-	);
+	if (between === "'s " || between === "' ") return owners.has(left.text) && great.test(right.text);
+	return (between === '. ' && abbreviation.test(left.text)) || (between === ' & ' && great.test(right.text));
 }
 
 /** Does any word have a capital where this one stands: at the head of a sentence, quotation or list item? */

@@ -5,6 +5,7 @@
  * the story's editors list.
  */
 import type { Story } from '../editor-records.ts';
+import { countCases, digit, findRuns, kindAt, letter, small } from '../letters.ts';
 import type { NameKind } from '../records.ts';
 import { type Candidate, findCandidates } from './name-candidate.ts';
 import { foldName } from './name-form.ts';
@@ -13,9 +14,8 @@ import { classifyName, isKnownPlace } from './name-kind.ts';
 import { type Bearer, type Mention, Register } from './name-register.ts';
 import { isParticle } from './name-run.ts';
 import { isGreat } from './name-token.ts';
-import type { Piece, Place } from './prose.ts';
+import { type Piece, type Place, readSentences } from './prose.ts';
 import { slugify } from './slug.ts';
-import { readVisible } from './visible.ts';
 
 /** One mention of a name. */
 export interface FoundName {
@@ -39,7 +39,8 @@ const headlineShare = 0.6;
 
 /** Is it all in capitals, as old wires and stamps are? */
 function isShouted(text: string): boolean {
-	return !/\p{Ll}/u.test(text) || (text.match(/\p{Lu}/gu) ?? []).length > 3 * (text.match(/\p{Ll}/gu) ?? []).length;
+	const { capitals, smalls } = countCases(text);
+	return smalls === 0 || capitals > 3 * smalls;
 }
 
 /** Do its capitals tell nothing, since nearly every word has one? */
@@ -60,11 +61,8 @@ function endOfPlaces({ stretch }: Piece): number {
 }
 
 function mentionsOf(piece: Piece, index: number, filedTo: number, isSmall: (word: string) => boolean): Mention[] {
-	const { stretch, sentences } = piece;
-	const cuts = sentences.length > 0 ? sentences : [{ start: 0, end: stretch.text.length }];
-	const titled = piece.where !== 'body' && isHeadline(stretch.text);
-	return cuts.flatMap(({ start, end }) => {
-		const { text, locate } = readVisible(stretch.text.slice(start, end));
+	const titled = piece.where !== 'body' && isHeadline(piece.stretch.text);
+	return readSentences(piece).flatMap(({ start, end, text, locate }) => {
 		const shouted = isShouted(text);
 		const placeOf = (from: number, to: number): Place => {
 			const local = locate(from, to);
@@ -120,11 +118,23 @@ function mentionOf(
 	};
 }
 
+const allSmall = /^\p{Ll}{2,}$/u;
+/** Signs that stand right before, or behind, what is no word by itself: parts of addresses, of words with a hyphen. */
+const [notBefore, notBehind] = [new Set("'’./@#_-"), new Set('/@_-')];
+
 /** Words that stand somewhere in small letters. */
 function smallWords(pieces: readonly Piece[]): Set<string> {
 	const found = new Set<string>();
 	for (const { stretch } of pieces) {
-		for (const [word] of stretch.text.matchAll(/(?<![\p{L}'’./@#_-])\p{Ll}{2,}(?![\p{L}\p{N}/@_-])/gu)) found.add(word);
+		const { text } = stretch;
+		const runs = findRuns(text, letter);
+		for (let index = 0; index < runs.length; index += 2) {
+			const [start, end] = [runs[index] as number, runs[index + 1] as number];
+			if ((kindAt(text, start) & small) === 0 || notBefore.has(text.charAt(start - 1))) continue;
+			if (end < text.length && (notBehind.has(text.charAt(end)) || (kindAt(text, end) & digit) !== 0)) continue;
+			const word = text.slice(start, end);
+			if (allSmall.test(word)) found.add(word);
+		}
 	}
 	return found;
 }
@@ -186,8 +196,8 @@ function describe({ given, words, evidence, mentions }: Bearer, isSmall: (word: 
  * @returns In the order of their places, never overlapping.
  */
 export function findNames(pieces: readonly Piece[], spellings: Story['spellings'] = []): FoundName[] {
-	const small = smallWords(pieces);
-	const isSmall = (word: string) => small.has(word);
+	const known = smallWords(pieces);
+	const isSmall = (word: string) => known.has(word);
 	const lead = pieces.findIndex(({ where }) => where === 'body');
 	const mentions = pieces.flatMap((piece, index) =>
 		mentionsOf(piece, index, index === lead ? endOfPlaces(piece) : 0, isSmall),

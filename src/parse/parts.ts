@@ -1,5 +1,6 @@
 /** The parts of a seed: every character once, and the paragraphs that they make up. */
 import type { Paragraph, Part, PartKind, Range } from '../records.ts';
+import { findRuns, letter, narrowed } from '../letters.ts';
 import type { ToldUnit } from './frame.ts';
 import { type GluedPiece, unglue, unglueHead } from './glue.ts';
 import { findTags, type Tag } from './tag.ts';
@@ -44,7 +45,11 @@ function countWordsOf(seed: string): (word: string) => number {
 	return (word) => {
 		if (!counts) {
 			counts = new Map();
-			for (const [each] of seed.matchAll(/(?<!\p{L})\p{L}+(?!\p{L})/gu)) counts.set(each, (counts.get(each) ?? 0) + 1);
+			const runs = findRuns(seed, letter);
+			for (let index = 0; index < runs.length; index += 2) {
+				const each = seed.slice(runs[index], runs[index + 1]);
+				counts.set(each, (counts.get(each) ?? 0) + 1);
+			}
 		}
 		return counts.get(word) ?? 0;
 	};
@@ -66,7 +71,7 @@ export function readBlocks(seed: string, units: readonly ToldUnit[]): Block[] {
 	const first = units.findIndex(({ told }) => told.kind === 'body');
 	const titled = units.some(({ told }) => told.kind === 'title');
 	return units.flatMap(({ unit, told }, index) => {
-		const text = seed.slice(unit.start, unit.end);
+		const text = narrowed(seed.slice(unit.start, unit.end));
 		const head = index === first && !titled ? unglueHead(text) : [];
 		const from = head.at(-1)?.end ?? 0;
 		const pieces: GluedPiece[] | { start: number; end: number; kind: PartKind }[] =

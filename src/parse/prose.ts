@@ -4,8 +4,10 @@
  * Finders (of names, quotations, dates, relays) read pieces and answer with places; only the end of the parse turns a
  * place into a span of the seed.
  */
+import { narrowed } from '../letters.ts';
 import type { Range, Span } from '../records.ts';
 import { textAt } from '../seed-text.ts';
+import { readVisible, type Visible } from './visible.ts';
 
 /** How many blanks between two paragraphs are kept, in characters. */
 const longestBlank = 1000;
@@ -28,7 +30,7 @@ export class Stretch {
 			length += end - start;
 			return before;
 		});
-		this.text = at.map(([start, end]) => seed.slice(start, end)).join('');
+		this.text = narrowed(at.map(([start, end]) => seed.slice(start, end)).join(''));
 	}
 
 	/** The stretches of the seed, in order. */
@@ -141,6 +143,25 @@ export function holding<T extends { readonly start: number; readonly end: number
 ): T | undefined {
 	const found = list[firstFrom(list, offset + 1) - 1];
 	return found && offset < found.end ? found : undefined;
+}
+
+/** A sentence of a piece as a reader sees it; it begins at `start` of the piece's text and ends before `end`. */
+export interface VisibleSentence extends Visible {
+	readonly start: number;
+	readonly end: number;
+}
+
+const visible = new WeakMap<Piece, readonly VisibleSentence[]>();
+
+/** The visible text of each sentence of a piece, read once; a piece whose sentences are not told apart is one. */
+export function readSentences(piece: Piece): readonly VisibleSentence[] {
+	const known = visible.get(piece);
+	if (known) return known;
+	const { text } = piece.stretch;
+	const cuts = piece.sentences.length > 0 ? piece.sentences : [{ start: 0, end: text.length }];
+	const found = cuts.map(({ start, end }) => ({ start, end, ...readVisible(text.slice(start, end)) }));
+	visible.set(piece, found);
+	return found;
 }
 
 /** The sentence of a piece that an offset stands in. */

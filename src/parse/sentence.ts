@@ -22,19 +22,45 @@ type Cut = readonly [start: number, end: number];
 
 /** The grammar's cost grows with the square of a sentence: longer paragraphs are read in portions, cut at a blank. */
 const portion = 20_000;
+/** The words in the midst of a run of words, with no mark beside them: the grammar ends no sentence by them. */
+const midst = /(?<=[A-Za-z]{2} )(?:[A-Za-z]{2,40} )+(?=[A-Za-z]{2})/g;
+
+/** A text without the midst of its runs of words, and the way back to it. */
+function shorten(text: string): { words: string; locate: (offset: number) => number } {
+	/** Where each kept stretch begins in the short text, and how many characters were left out before it. */
+	const [starts, gaps] = [[0], [0]];
+	let [words, from] = ['', 0];
+	for (const { index, 0: run } of text.matchAll(midst)) {
+		words += text.slice(from, index);
+		from = index + run.length;
+		starts.push(words.length);
+		gaps.push(from - words.length);
+	}
+	let at = 0;
+	/** Offsets must be asked for in order. */
+	const locate = (offset: number): number => {
+		while ((starts[at + 1] ?? Infinity) <= offset) at++;
+		return offset + (gaps[at] as number);
+	};
+	return { words: words + text.slice(from), locate };
+}
 
 function parseSentences(text: string): Cut[] {
 	const found: Cut[] = [];
 	for (let from = 0; from < text.length;) {
 		const blank = text.length - from > portion ? text.lastIndexOf(' ', from + portion) : -1;
 		const to = blank > from ? blank + 1 : Math.min(text.length, from + portion);
+		const { words, locate } = shorten(text.slice(from, to));
 		const visit = (node: Nodes): void => {
 			if (node.type === 'SentenceNode') {
 				const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-				if (start !== undefined && end !== undefined) found.push([from + start, from + end]);
+				if (start === undefined || end === undefined) return;
+				const first = from + locate(start);
+				// Behind its last character: what was left out may follow.
+				found.push([first, from + locate(end - 1) + 1]);
 			} else if ('children' in node) node.children.forEach(visit);
 		};
-		visit(grammar.parse(text.slice(from, to)));
+		visit(grammar.parse(words));
 		from = to;
 	}
 	return found;

@@ -1,5 +1,6 @@
 /** Readable, lasting addresses: of an article from its own seed alone, of a passage from its own words alone. */
 import { hash } from 'node:crypto';
+import { digit, findRuns, letter } from '../letters.ts';
 
 /** The longest slug of words, in characters. */
 const longest = 50;
@@ -31,6 +32,16 @@ export function slugify(text: string, most: number = longest): string {
 	return slug || words[0]?.slice(0, most) || (text === '' ? '' : hashOf(text));
 }
 
+/** The words of a text, single blanks between them; the text as it is where it has no letter or digit. */
+function plainWords(text: string): string {
+	const plain = text.normalize('NFKC').toLowerCase();
+	const runs = findRuns(plain, letter | digit);
+	if (runs.length === 0) return text;
+	let words = plain.slice(runs[0], runs[1]);
+	for (let index = 2; index < runs.length; index += 2) words += ` ${plain.slice(runs[index], runs[index + 1])}`;
+	return words;
+}
+
 /** The anchors of one article: each made from the words of its passage, so that a link never lands on other words. */
 export class Anchors {
 	readonly #given = new Map<string, number>();
@@ -42,11 +53,7 @@ export class Anchors {
 	 * @param text - The words of the passage; marks, blanks and capitals do not count.
 	 */
 	give(prefix: string, text: string): string {
-		const words = text
-			.normalize('NFKC')
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? [text];
-		const anchor = prefix + hashOf(words.join(' '));
+		const anchor = prefix + hashOf(plainWords(text));
 		const count = (this.#given.get(anchor) ?? 0) + 1;
 		this.#given.set(anchor, count);
 		return count === 1 ? anchor : `${anchor}-${String(count)}`;

@@ -1,4 +1,5 @@
 /** Units: the smallest pieces of a seed that are one thing, such as a paragraph, a menu entry or a share bar. */
+import { capital, kindAt, letter, widthOf } from '../letters.ts';
 import { countWords } from '../seed-text.ts';
 import type { Line } from './line.ts';
 
@@ -48,7 +49,12 @@ const wrapped = { shortest: 45, longest: 100, spread: 30 };
 
 /** Most words of running text have no capital; those of menus and lists of names have. */
 export function isMostlySmall(text: string): boolean {
-	const capitals = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+	let [capitals, before] = [0, 0];
+	for (let offset = 0; offset < text.length; offset += widthOf(before)) {
+		const kind = kindAt(text, offset);
+		if ((kind & capital) !== 0 && (before & letter) === 0) capitals++;
+		before = kind;
+	}
 	return capitals * 5 <= countWords(text) * 3;
 }
 

@@ -1,3 +1,4 @@
+import { narrowed } from '../letters.ts';
 /** A text without its invisible characters, for rules that read words; each character knows where it came from. */
 
 /**
@@ -6,7 +7,8 @@
  */
 const invisible = /[\0-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const allInvisible = new RegExp(invisible, 'gu');
-const foldable = /[\u2018\u2019\u02bc\u2010\u2011\u00a0\u202f\u2009]/gu;
+const foldable = /[\u2018\u2019\u02bc\u2010\u2011\u00a0\u202f\u2009]/u;
+const allFoldable = new RegExp(foldable, 'gu');
 
 const folded: Readonly<Record<string, string>> = { '‘': "'", '’': "'", ʼ: "'", '‐': '-', '‑': '-' };
 
@@ -16,7 +18,7 @@ const folded: Readonly<Record<string, string>> = { '‘': "'", '’': "'", ʼ: "
  * @returns The text as a reader sees it; its offsets are no longer the source's.
  */
 export function withoutInvisible(text: string): string {
-	return text.replace(allInvisible, '');
+	return invisible.test(text) ? text.replace(allInvisible, '') : text;
 }
 
 /** What {@link readVisible} gives. */
@@ -33,7 +35,7 @@ export interface Visible {
  * @returns The text to match rules against, and the way back to the source.
  */
 export function readVisible(source: string): Visible {
-	const text = source.replace(foldable, (sign) => folded[sign] ?? ' ');
+	const text = narrowed(foldable.test(source) ? source.replace(allFoldable, (sign) => folded[sign] ?? ' ') : source);
 	if (!invisible.test(text)) return { text, locate: (start, end) => ({ start, end }) };
 	const kept: number[] = [];
 	for (let index = 0; index < text.length; index++) if (!invisible.test(text.charAt(index))) kept.push(index);

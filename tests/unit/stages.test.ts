@@ -9,6 +9,7 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const stages = new Set(['read', 'parse', 'compare', 'excerpt', 'write']);
 const shared = new Set([
 	'code-units.ts',
+	'letters.ts',
 	'records.ts',
 	'comparison-records.ts',
 	'editor-records.ts',
