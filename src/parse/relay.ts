@@ -5,10 +5,11 @@
  */
 import type { Relay, Span } from '../records.ts';
 import type { FoundName } from './name.ts';
-import { firstFrom, type Piece, type Place } from './prose.ts';
+import { firstFrom, type Piece, type Place, readSentences, type VisibleSentence } from './prose.ts';
 import { type RelayForm, relayForms, sourceLabel } from './relay-form.ts';
 import { cleanName, cleanUnnamed, fitsSlot, isAgency, isKnownOutlet } from './relay-slot.ts';
-import { type Visible, readVisible } from './visible.ts';
+import { stemFinder } from './stem.ts';
+import { readVisible } from './visible.ts';
 import { bodyAcronyms } from './words/organisations.ts';
 
 /** One phrase that says where something is from. Its place covers the phrase. */
@@ -135,20 +136,20 @@ function tellerOf(words: string, outlet: string): string {
  */
 export function findRelays(pieces: readonly Piece[], names: readonly FoundName[]): FoundRelay[] {
 	const byPiece = byPieceOf(names);
-	return pieces.flatMap(({ stretch, sentences, where }, piece) => {
-		const cuts = sentences.length > 0 ? sentences : [{ start: 0, end: stretch.text.length }];
-		return cuts.flatMap(({ start, end }) => {
-			const visible = readVisible(stretch.text.slice(start, end));
-			const placeOf = (from: number, to: number): Place => shifted(visible, piece, start, from, to);
-			return findInSentence(visible.text, where, byPiece, placeOf);
-		});
-	});
+	return pieces.flatMap((each, piece) =>
+		readSentences(each).flatMap((sentence) => {
+			const placeOf = (from: number, to: number): Place => shifted(sentence, piece, from, to);
+			return findInSentence(sentence.text, each.where, byPiece, placeOf);
+		}),
+	);
 }
 
-function shifted(visible: Visible, piece: number, start: number, from: number, to: number): Place {
-	const local = visible.locate(from, to);
+function shifted({ start, locate }: VisibleSentence, piece: number, from: number, to: number): Place {
+	const local = locate(from, to);
 	return { piece, start: start + local.start, end: start + local.end };
 }
+
+const findStems = stemFinder(relayForms.flatMap(({ holds }) => holds.flat()));
 
 function findInSentence(
 	text: string,
@@ -157,13 +158,17 @@ function findInSentence(
 	placeOf: (start: number, end: number) => Place,
 ): FoundRelay[] {
 	const found: FoundRelay[] = [];
+	const stems = findStems(text);
 	for (const form of relayForms) {
-		if ((form.where !== undefined && form.where !== where) || !form.needs.test(text)) continue;
+		const { holds, needs } = form;
+		if (form.where !== undefined ? form.where !== where : stems.size === 0) continue;
+		if (!holds.every((some) => some.some((stem) => stems.has(stem))) || needs?.test(text) === false) continue;
 		for (const match of text.matchAll(form.pattern)) {
 			const relay = readMatch(form, match, names, placeOf);
 			if (relay) found.push(relay);
 		}
 	}
+	if (found.length < 2) return found;
 	// A stable sort: of two that begin together, the earlier form counts.
 	found.sort((a, b) => a.place.start - b.place.start);
 	const kept: FoundRelay[] = [];

@@ -1,5 +1,6 @@
 /** Candidates: the stretches of a sentence that a form or chrono reads as a time. */
-import { type Meaning, forms, mayHoldTime } from './temporal-form.ts';
+import { type Meaning, forms } from './temporal-form.ts';
+import { mayHoldTime, readHints } from './temporal-hint.ts';
 import { findWrittenDates } from './temporal-written.ts';
 import { speechForms } from './words/speech.ts';
 
@@ -22,7 +23,9 @@ export function findCandidates(text: string): Candidate[] {
 		rule: 'written-date',
 		order: -1,
 	}));
+	const mayFit = readHints(text);
 	for (const [order, { name, pattern, read }] of forms.entries()) {
+		if (!mayFit(name)) continue;
 		for (const match of text.matchAll(pattern)) {
 			const meaning = read(match);
 			if (meaning) found.push({ start: match.index, end: match.index + match[0].length, rule: name, meaning, order });

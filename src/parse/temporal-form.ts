@@ -253,11 +253,3 @@ export const forms: readonly Form[] = [
 		'giu',
 	),
 ];
-
-const hint =
-	/\d|day|night|weekend|tomorrow|recent|coming|\bago\b|\bthat (?:date|time)\b|\b(?:this|last|next|past|previous|preceding|the) (?:week|month|year|morning|afternoon|evening)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:week|month|year)s? (?:ago|earlier|later|before|after)/iu;
-
-/** Does a text hold any word or number of the forms or of a written date? Cheap, to spare the rest. */
-export function mayHoldTime(text: string): boolean {
-	return hint.test(text);
-}

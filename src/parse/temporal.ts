@@ -5,12 +5,11 @@
  * which a quotation was said.
  */
 import type { Moment } from '../records.ts';
-import type { Piece, Place } from './prose.ts';
+import { type Piece, type Place, readSentences, type VisibleSentence } from './prose.ts';
 import { type Candidate, findCandidates, isSaying } from './temporal-candidate.ts';
 import type { Meaning } from './temporal-form.ts';
 import { type Resolved, resolveMeaning } from './temporal-sum.ts';
 import { findSide } from './temporal-tense.ts';
-import { readVisible } from './visible.ts';
 
 /** A temporal expression that resolves, where it stands, and the form that read it. */
 export interface FoundDate extends Resolved {
@@ -29,10 +28,8 @@ export interface Quoted {
 	readonly places: readonly Place[];
 }
 
-interface SentencePlace {
+interface SentencePlace extends VisibleSentence {
 	readonly piece: number;
-	readonly start: number;
-	readonly end: number;
 }
 
 /** A day named outside quotation marks beside a verb of speech: what was said in this sentence was said then. */
@@ -51,11 +48,7 @@ interface Named {
 
 /** The sentences of all pieces, in order; a piece whose sentences are not told apart is one. */
 function sentencesOf(pieces: readonly Piece[]): SentencePlace[] {
-	return pieces.flatMap(({ sentences, stretch }, piece) =>
-		sentences.length > 0
-			? sentences.map(({ start, end }) => ({ piece, start, end }))
-			: [{ piece, start: 0, end: stretch.text.length }],
-	);
+	return pieces.flatMap((each, piece) => readSentences(each).map((sentence) => ({ ...sentence, piece })));
 }
 
 /** The quoted stretches of each piece, in order. */
@@ -70,7 +63,7 @@ function quotedPlaces(quoted: readonly Quoted[]): Map<number, Place[]> {
 	return byPiece;
 }
 
-const namesIn = (text: string) => new Set(text.match(/(?<!^)\b\p{Lu}[\p{L}'-]+/gu) ?? []);
+const namesIn = (text: string): ReadonlySet<string> => new Set(text.match(/(?<!^)\b\p{Lu}[\p{L}'-]+/gu) ?? []);
 
 /** Reads the sentences in order, keeping what later ones count from. */
 class Reader {
@@ -93,21 +86,20 @@ class Reader {
 	}
 
 	read(sentence: SentencePlace, number: number): void {
-		const { piece, start, end } = sentence;
-		const source = (this.#pieces[piece] as Piece).stretch.text.slice(start, end);
-		const { text, locate } = readVisible(source);
+		const { piece, start, text, locate } = sentence;
 		const quotes = this.#quotesIn(sentence);
 		const located = findCandidates(text).map((candidate) => {
 			const local = locate(candidate.start, candidate.end);
 			const place = { piece, start: start + local.start, end: start + local.end };
 			return { candidate, place, inside: quotes.some((quote) => quote.start <= place.start && place.end <= quote.end) };
 		});
-		const names = namesIn(this.#around(source, start, quotes));
+		let around: ReadonlySet<string> | undefined;
+		const names = () => (around ??= namesIn(this.#around(sentence, quotes)));
 		const outside = located.filter(({ inside }) => !inside);
 		for (const { candidate, place } of outside) {
 			const resolved = this.#resolve(text, candidate, place, this.#published, number);
 			if (resolved?.from !== resolved?.to || resolved?.precision !== 'day') continue;
-			if (isSaying(text, candidate)) this.#said = { day: resolved.from, names, sentence: number };
+			if (isSaying(text, candidate)) this.#said = { day: resolved.from, names: names(), sentence: number };
 		}
 		if (quotes.length === 0 && this.#said && this.#said.sentence !== number) this.#said = undefined;
 		const day = this.#sayingDay(names, number);
@@ -117,11 +109,11 @@ class Reader {
 	}
 
 	/** The day on which the quotations of a sentence were said, where this sentence or the one before, by the same speaker, tells. */
-	#sayingDay(names: ReadonlySet<string>, number: number): string | undefined {
+	#sayingDay(names: () => ReadonlySet<string>, number: number): string | undefined {
 		const said = this.#said;
 		if (!said) return undefined;
 		if (said.sentence === number) return said.day;
-		const goesOn = names.size === 0 || [...names].some((name) => said.names.has(name));
+		const goesOn = names().size === 0 || [...names()].some((name) => said.names.has(name));
 		if (!goesOn) {
 			this.#said = undefined;
 			return undefined;
@@ -179,7 +171,8 @@ class Reader {
 	}
 
 	/** The words of a sentence outside its quotation marks. */
-	#around(source: string, start: number, quotes: readonly Place[]): string {
+	#around({ piece, start, end }: SentencePlace, quotes: readonly Place[]): string {
+		const source = (this.#pieces[piece] as Piece).stretch.text.slice(start, end);
 		let text = '';
 		let done = 0;
 		for (const quote of quotes) {
