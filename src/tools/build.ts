@@ -66,7 +66,13 @@ const [address, base] = [siteAddress(), siteBase()];
 const home = `${address.replace(/\/$/u, '')}${base}`;
 const folder = new SiteFolder({ folder: fresh, home, address, base });
 const index = writeSearchIndex(searchRecords(articles, comparison), `${fresh}/pagefind`);
-await build({ outDir: fresh, logLevel: 'warn', integrations: [sitePages(folder, progress)] });
+await build({
+	outDir: fresh,
+	logLevel: 'warn',
+	integrations: [sitePages(folder, progress)],
+	// The folder is new, and the index of the search may stand there already.
+	vite: { build: { emptyOutDir: false } },
+});
 progress.begin('index');
 await index;
 progress.begin('links');
