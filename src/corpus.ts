@@ -29,6 +29,8 @@ export interface Corpus {
 	readonly ledger: Ledger | undefined;
 	/** By day of publication, then slug; those without a day last. */
 	readonly articles: readonly Article[];
+	/** Whether the articles are as their schema gave them back. */
+	readonly isChecked: boolean;
 	/** The seed text of each article, by slug; in an edition of excerpts, with signs for what is not published. */
 	readonly seeds: ReadonlyMap<string, string>;
 	/** In an edition of excerpts: the stretches of each seed that are published, in order, by slug. */
@@ -112,7 +114,7 @@ export function makeCorpus({ story, ledger, parsed, files: all }: Reading): Corp
 	const comparison = { ...compared, events: placeEvents(compared.events, articles, ledger) };
 	verifyComparison(comparison, seeds);
 	const files = all.filter(({ messages }) => messages.length > 0);
-	const whole = { story, ledger, articles, seeds, comparison, files, failed: files.some(hasError) };
+	const whole = { story, ledger, articles, isChecked: true, seeds, comparison, files, failed: files.some(hasError) };
 	return story?.texts === 'excerpts' ? excerptsOf(whole) : whole;
 }
 
@@ -135,7 +137,7 @@ function excerptsOf(whole: Corpus): Corpus {
 	verifyExcerpts([...articles, ...Object.values(counted)], whole.seeds, excerpts.shown);
 	for (const record of articles) expectNothing(trim.findIn(record, [record.slug]));
 	for (const list of Object.values(counted)) for (const record of list) expectNothing(trim.findIn(record));
-	return { ...whole, ...excerpts, comparison: counted };
+	return { ...whole, ...excerpts, isChecked: false, comparison: counted };
 }
 
 function expectNothing(told: readonly string[]): void {

@@ -1,10 +1,8 @@
 /** Which events have a page of their own, and where the others stand. */
 import type { NewsEvent } from './comparison-records.ts';
+import { isLarge } from './large-edition.ts';
 import type { Ledger } from './ledger-records.ts';
 import type { Article } from './records.ts';
-
-/** In an edition of no more articles than these, every event has a page. */
-const fewArticles = 100;
 
 const pagePath = (id: string) => `/events/${id}/`;
 
@@ -36,7 +34,7 @@ export function placeEvents(
 	articles: readonly Article[],
 	ledger: Ledger | undefined,
 ): NewsEvent[] {
-	if (articles.length <= fewArticles) return [...events];
+	if (!isLarge(articles)) return [...events];
 	const bySlug = new Map(articles.map((article) => [article.slug, article]));
 	const recorded = new Set(ledger?.pages.map(({ url }) => url));
 	return events.map((event) => {

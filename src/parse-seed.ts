@@ -6,7 +6,7 @@ import type { Story } from './editor-records.ts';
 import { keepMessages, type KeptMessage, restoreMessages } from './messages.ts';
 import { parseArticle } from './parse/article.ts';
 import type { Seed } from './read/seeds.ts';
-import type { Article } from './records.ts';
+import { type Article, articleSchema } from './records.ts';
 
 /** What is parsed, without where it lies. */
 export type ParsedSeed = Pick<Seed, 'file' | 'sha256' | 'sidecar'>;
@@ -18,7 +18,7 @@ export type StoryOfSeeds = Pick<Story, 'outlets' | 'spellings'>;
  * Parse one seed.
  *
  * @param story - Names outlets and joins spellings.
- * @returns The article, or `undefined` where the messages of its file say that it holds none.
+ * @returns The article as its schema gives it back, or `undefined` where the messages of its file say that it holds none.
  */
 export function parseSeed({ file, sha256, sidecar }: ParsedSeed, story: StoryOfSeeds | undefined): Article | undefined {
 	try {
@@ -27,8 +27,9 @@ export function parseSeed({ file, sha256, sidecar }: ParsedSeed, story: StoryOfS
 			...(sidecar ? { sidecar } : {}),
 			...(story ? { outlets: story.outlets, spellings: story.spellings } : {}),
 		});
-		if (article) verifyArticle(article, String(file.value));
-		return article;
+		if (!article) return undefined;
+		verifyArticle(article, String(file.value));
+		return articleSchema.parse(article);
 	} catch (cause) {
 		throw new Error(`Cannot parse ${file.path}`, { cause });
 	}

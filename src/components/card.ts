@@ -3,6 +3,7 @@
  * one for each outlet, which its articles share.
  */
 import type { NewsEvent } from '../comparison-records.ts';
+import { isLarge } from '../large-edition.ts';
 import type { Article } from '../records.ts';
 import tokens from '../styles/tokens.css?raw';
 import type { Card } from '../write/card.ts';
@@ -13,8 +14,6 @@ import { outletPages, outletPath, outletSign } from './outlet-page.ts';
 import { inTimeline } from './timeline.ts';
 import { eventWords, shorten } from './wording.ts';
 
-/** Of more articles than these, each outlet has a card and they have none: each takes time to draw. */
-const mostArticles = 100;
 /** So many events have a card, and so many outlets, those of most articles. The others have that of the first page. */
 const [mostEvents, mostOutletCards] = [1000, 100];
 /** So many outlets stand on a card. */
@@ -94,7 +93,7 @@ let cards: Cards | undefined;
 function makeCards(): Cards {
 	const { articles, comparison, signs, story } = edition();
 	const home = ['/', siteCard([...signs.values()])] as const;
-	if (articles.length > mostArticles) {
+	if (isLarge(articles)) {
 		const outlets = outletPages().flat().slice(0, mostOutletCards);
 		return {
 			drawn: new Map([home, ...outlets.map((outlet) => [outlet.url, siteCard([outletSign(outlet)])] as const)]),

@@ -22,6 +22,7 @@ import {
 	voiceSchema,
 } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
+import { isLarge } from '../large-edition.ts';
 import { type Article, articleSchema } from '../records.ts';
 import { wordsOf } from '../seed-text.ts';
 import { annotationsSchema } from './annotation-record.ts';
@@ -31,6 +32,8 @@ import { annotate, type AnnotationIndex, indexEvidence } from './annotations.ts'
 export interface DataSource {
 	readonly story: Story | undefined;
 	readonly articles: readonly Article[];
+	/** The articles are as their schema gave them back: they are not checked once more. */
+	readonly isChecked?: boolean;
 	readonly comparison: Comparison;
 	/** The seed texts by slug. */
 	readonly seeds: ReadonlyMap<string, string>;
@@ -72,6 +75,7 @@ interface Entry {
 	readonly path: string;
 	readonly kind?: Kind;
 	readonly value: () => unknown;
+	readonly isChecked?: boolean;
 }
 
 /** What the index tells of the text of a file. */
@@ -89,7 +93,7 @@ const schemaPath = (kind: Kind) => `schema/${kind}.schema.json`;
 /**
  * List the files of the data, `index.json` last: it tells the hash of each, and keeps those of the texts made before.
  *
- * Each is checked by its schema when its text is made: throws where our code breaks the contract.
+ * Each is checked by its schema when its text is made, unless it was before: throws where our code breaks the contract.
  * Equal sources give equal bytes; keys stand in the order of the schema.
  */
 export function dataFiles(source: DataSource): DataFile[] {
@@ -106,7 +110,7 @@ export function dataFiles(source: DataSource): DataFile[] {
 }
 
 function listed(source: DataSource): Entry[] {
-	const { articles, comparison } = source;
+	const { articles, comparison, isChecked = false } = source;
 	let index: AnnotationIndex | undefined;
 	const { events, passages, copied, quotations, names, terms, figures, relays, stories } = comparison;
 	const { outlets, onlyHere, headlines, storyList, voices } = comparison;
@@ -129,8 +133,9 @@ function listed(source: DataSource): Entry[] {
 			path: `articles/${article.slug}.json`,
 			kind: 'article',
 			value: () => article,
+			isChecked,
 		})),
-		...articles.map((article): Entry => ({
+		...(isLarge(articles) ? [] : articles).map((article): Entry => ({
 			path: `annotations/${article.slug}.json`,
 			kind: 'annotations',
 			value: () => annotate(article, (index ??= indexEvidence(source))),
@@ -191,8 +196,8 @@ function indexOf({ story, articles, comparison }: DataSource, entries: readonly 
 }
 
 /** One line for each value; a stretch, `[start, end]`, is one value. */
-function serialise({ path, kind, value }: Entry): string {
-	const checked = kind ? kinds[kind][1].safeParse(value()) : { data: value(), error: undefined };
+function serialise({ path, kind, value, isChecked }: Entry): string {
+	const checked = kind && !isChecked ? kinds[kind][1].safeParse(value()) : { data: value(), error: undefined };
 	if (checked.error) throw new Error(`${path} breaks the contract`, { cause: checked.error });
 	// Annotations are many and for programs alone: indented, they would be most of the site.
 	const json = JSON.stringify(checked.data, undefined, kind === 'annotations' ? undefined : '\t');

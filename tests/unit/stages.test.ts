@@ -13,6 +13,7 @@ const shared = new Set([
 	'records.ts',
 	'comparison-records.ts',
 	'editor-records.ts',
+	'large-edition.ts',
 	'ledger-records.ts',
 	'search-text.ts',
 	'seed-text.ts',

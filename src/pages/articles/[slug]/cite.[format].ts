@@ -1,8 +1,9 @@
-/** Files for reference managers: an article and each of its passages as an entry. */
+/** Files for reference managers: an article and each of its passages as an entry; in a large edition the article alone. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type CitationFormat, citationFormats, formatCitations } from '../../../components/citation-file.ts';
 import { citedArticle, citedPassages } from '../../../components/cited.ts';
 import { edition } from '../../../components/edition.ts';
+import { isLarge } from '../../../large-edition.ts';
 import type { Article } from '../../../records.ts';
 
 export const getStaticPaths = (() =>
@@ -11,6 +12,6 @@ export const getStaticPaths = (() =>
 	)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ article: Article }> = ({ params, props: { article } }) => {
-	const all = [citedArticle(article), ...citedPassages(article).flatMap(({ passages }) => passages)];
-	return new Response(formatCitations(all, params['format'] as CitationFormat));
+	const passages = isLarge(edition().articles) ? [] : citedPassages(article).flatMap((cited) => cited.passages);
+	return new Response(formatCitations([citedArticle(article), ...passages], params['format'] as CitationFormat));
 };
