@@ -73,7 +73,7 @@ const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
  */
 export function openOurs(sources: string): Contestant {
 	const isCopied = (file: string) => resolve(file) !== resolve(root, 'src/runtime');
-	for (const name of ['src', 'public', 'astro.config.mjs', 'package.json'])
+	for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'])
 		cpSync(join(root, name), join(sources, name), { recursive: true, filter: isCopied });
 	return {
 		name: 'ours',

@@ -149,9 +149,8 @@ function wordsMissing({ pageOf }: Contestant, out: string, articles: readonly Ma
 const worlds = openWorlds(values.seeds);
 const results: Result[] = [];
 let next = 0;
-console.log(
-	`${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${(totalmem() / 1e9).toFixed(0)} GB, ${process.platform}-${process.arch}, Node ${process.version}`,
-);
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${(totalmem() / 1e9).toFixed(0)} GB, ${process.platform}-${process.arch}, Node ${process.version}`;
+console.log(machine);
 for (const { name, what } of contestants) console.log(`${name}: ${what}`);
 
 for (const size of sizes) {
@@ -195,6 +194,13 @@ if (sizes.length > 1) {
 	);
 }
 console.log(`\nto be reached\n${reachTable(results).join('\n')}`);
-if (values.json !== undefined)
-	writeFileSync(values.json, `${JSON.stringify({ node: process.version, results }, undefined, '\t')}\n`);
+if (values.json !== undefined) {
+	// What the builds said is for failures, which are told as they come.
+	const text = JSON.stringify(
+		{ machine, seeds: values.seeds, results },
+		(key, value: unknown) => (key === 'said' ? undefined : value),
+		'\t',
+	);
+	writeFileSync(values.json, `${text}\n`);
+}
 if (results.some(({ fault }) => fault !== undefined)) process.exitCode = 1;
