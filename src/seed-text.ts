@@ -13,8 +13,13 @@ const untidy = /^ | $|  |[^\S ]/;
  * @returns The slices joined with nothing between, each run of white space one space, trimmed.
  */
 export function textAt(seed: string, at: readonly Readonly<Range>[]): string {
-	const words = at.length === 1 && at[0] ? seed.slice(...at[0]) : at.map((each) => seed.slice(...each)).join('');
+	const words = joinedAt(seed, at);
 	return untidy.test(words) ? words.replace(/\s+/gu, ' ').trim() : words;
+}
+
+/** The slices of a seed at some stretches, joined with nothing between. */
+export function joinedAt(seed: string, at: readonly Readonly<Range>[]): string {
+	return at.length === 1 && at[0] ? seed.slice(...at[0]) : at.map((each) => seed.slice(...each)).join('');
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What an event is called: words of a mention, never our own. */
 import type { Range } from '../records.ts';
+import { endOf, startOf } from '../seed-text.ts';
 import type { Account } from './account.ts';
 import { type Clause, clausesOf, rangesOfClause } from './clause.ts';
 import { isTold } from './subject-verb.ts';
@@ -58,84 +59,100 @@ interface Proposal {
 	readonly candidate: Candidate;
 	readonly telling: Telling;
 	readonly clause: Clause;
+}
+
+/** A proposal with the words that it makes. */
+interface Worded extends Proposal {
 	readonly at: readonly Range[];
 	readonly text: string;
 }
 
 const firstKey = ({ telling, clause }: Proposal) => telling.words[clause.first]?.key ?? '';
 const isBody = ({ telling }: Proposal) => telling.kind === 'body';
-const keysOf = ({ telling: { words }, clause }: Proposal) =>
-	words.slice(clause.first, clause.end).map(({ key }) => key);
+const joined = new Set(['same-fact', 'same-words', 'same-speaker']);
 
-/** What a title may have wrong with it, and how much that weighs. */
+/** What a title may have wrong with it, and how much that weighs: what is asked of many words or of the text stands last. */
 const demerits: readonly (readonly [number, (proposal: Proposal) => boolean])[] = [
-	// It tells of nothing that happened, or not what.
-	[1.5, isVerbless],
-	[1.5, (one) => isVerbless(one) && !keysOf(one).some((key) => happenings.has(key))],
-	[1, (one) => isBody(one) && one.candidate.verb === undefined && one.candidate.isAside !== true && tells(one)],
-	[
-		2,
-		({ candidate: { verb }, telling, clause }) =>
-			verb !== undefined && !saysWhat(telling, { first: verb + 1, end: clause.end }),
-	],
+	// It was joined by its words.
+	[1.5, ({ candidate: { account } }) => joined.has(account.rule)],
 	[0.75, ({ candidate: { isState } }) => isState === true],
-	[2, ({ telling, clause }) => termsIn(telling, clause) < leastTerms],
 	[1, (one) => !isBody(one)],
 	// It hangs on what stands before it, or on what is cut off.
 	[3, (one) => pronouns.has(firstKey(one))],
 	[1.5, (one) => ties.has(firstKey(one))],
 	[0.5, (one) => asides.has(firstKey(one))],
-	[0.5, ({ text }) => /^\p{Ll}/u.test(text)],
 	[1, ({ candidate: { subject } }) => subject !== undefined],
 	[2, ({ telling, clause: { end } }) => loose.has(telling.words[end - 1]?.key ?? '')],
 	[1, ({ telling, clause: { end } }) => isCut(telling, end)],
-	// Half a quotation, or only what somebody said.
-	[3, ({ text }) => !isBalanced(text)],
-	[1.5, isHalfQuotation],
 	[1, ({ telling, clause: { first } }) => telling.quoted[first] === true],
-	[1.5, ({ text }) => text.length < shortest],
-	// It was joined by its words, or dates another clause.
-	[1.5, ({ candidate: { account } }) => /^same-(?:fact|words|speaker)$/u.test(account.rule)],
+	// It tells of nothing that happened, or not what.
+	[2, ({ telling, clause }) => !hasTerms(telling, clause, leastTerms)],
+	[
+		2,
+		({ candidate: { verb }, telling, clause }) =>
+			verb !== undefined && !hasTerms(telling, { ...clause, first: verb + 1 }, 1),
+	],
+	[1.5, isVerbless],
+	[1.5, (one) => isVerbless(one) && !hasHappening(one)],
+	[1, (one) => isBody(one) && one.candidate.verb === undefined && one.candidate.isAside !== true && tells(one)],
+	// It dates another clause.
 	[0.25, ({ candidate: { account }, telling, clause }) => isWithout(account, telling, clause)],
 	[2.5, ({ candidate: { account, whole }, telling, clause }) => isWithout(account, telling, whole ?? clause)],
 ];
 
+/** What its text may have wrong with it. */
+const demeritsOfText: readonly (readonly [number, (proposal: Worded) => boolean])[] = [
+	[0.5, ({ text }) => /^\p{Ll}/u.test(text)],
+	[1.5, ({ text }) => text.length < shortest],
+	// Half a quotation, or only what somebody said.
+	[3, ({ text }) => !isBalanced(text)],
+	[1.5, isHalfQuotation],
+];
+
 /** Whether it has a verb that tells that something happened, whatever its subject. */
-function tells({ telling, clause }: Proposal): boolean {
-	return telling.words.slice(clause.first, clause.end).some((_, index) => isTold(telling, clause.first + index));
+function tells({ telling, clause: { first, end } }: Proposal): boolean {
+	for (let index = first; index < end; index++) if (isTold(telling, index)) return true;
+	return false;
 }
 
 function isVerbless(one: Proposal): boolean {
 	return isBody(one) && one.candidate.verb === undefined && !tells(one);
 }
 
-function isHalfQuotation({ telling, at }: Proposal): boolean {
-	const [start, end] = [at[0]?.[0] ?? 0, at.at(-1)?.[1] ?? 0];
+function hasHappening({ telling: { words }, clause: { first, end } }: Proposal): boolean {
+	for (let index = first; index < end; index++) if (happenings.has(words[index]?.key ?? '')) return true;
+	return false;
+}
+
+function isHalfQuotation({ telling, at }: Worded): boolean {
+	if (telling.quotations.length === 0) return false;
+	const [start, end] = [startOf(at), endOf(at)];
 	const inside = telling.quotations.filter((quotation) => overlap(quotation.at, at));
-	return inside.some((quotation) => (quotation.at[0]?.[0] ?? 0) < start || (quotation.at.at(-1)?.[1] ?? 0) > end);
+	return inside.some((quotation) => startOf(quotation.at) < start || endOf(quotation.at) > end);
 }
 
 /** Whether words leave out the date of their account. */
-function isWithout({ date }: Account, telling: Telling, clause: Clause): boolean {
-	return date !== undefined && !hasDate(telling, clause, date.at);
+function isWithout({ date }: Account, telling: Telling, { first, end }: Clause): boolean {
+	if (date === undefined) return false;
+	for (let index = first; index < end; index++) if (meets(telling, index, date.at)) return false;
+	return true;
 }
 
 /** A title has so many names and words that say something. */
 const leastTerms = 3;
 
-function termsIn({ words }: Telling, { first, end }: Clause): number {
-	return new Set(words.slice(first, end).flatMap(({ term }) => term ?? [])).size;
+/** Whether some words have so many terms, each counted once. */
+function hasTerms({ words }: Telling, { first, end }: Clause, least: number): boolean {
+	const terms = new Set<string>();
+	for (let index = first; index < end && terms.size < least; index++) {
+		const term = words[index]?.term;
+		if (term !== undefined) terms.add(term);
+	}
+	return terms.size >= least;
 }
-
-function saysWhat({ words }: Telling, { first, end }: Clause): boolean {
-	return words.slice(first, end).some(({ term }) => term !== undefined);
-}
-
-const hasDate = (telling: Telling, { first, end }: Clause, at: readonly Range[]) =>
-	telling.words.slice(first, end).some((_, place) => meets(telling, first + place, at));
 
 /** Where a title leaves out words: behind a subject that stands apart, and at an end before that of its sentence. */
-function cutsOf({ candidate: { subject }, telling, clause, text }: Proposal, textOf: TextOf): number[] {
+function cutsOf({ candidate: { subject }, telling, clause, text }: Worded, textOf: TextOf): number[] {
 	const cuts = subject ? [textOf(telling.article.slug, rangesOfClause(telling, subject)).length] : [];
 	return clause.end < telling.words.length ? [...cuts, text.length] : cuts;
 }
@@ -159,28 +176,51 @@ export function titleOf(accounts: readonly Account[], textOf: TextOf, seeds: Rea
 		0,
 		mostTried,
 	);
-	const titles = ranked.flatMap((account, place) => {
-		const { slug } = account.telling.article;
-		const seed = seeds.get(slug) ?? '';
-		return candidatesOf(account, textOf, seed).map((candidate) => {
+	let best: Worded | undefined;
+	let least = Infinity;
+	for (const [place, account] of ranked.entries()) {
+		const { telling } = account;
+		const seed = seeds.get(telling.article.slug) ?? '';
+		const behind = place / (4 * mostTried);
+		const alone = dated.length > 0 && account.date === undefined ? 2.5 : 0;
+		if (alone + behind >= least) continue;
+		for (const candidate of candidatesOf(account, textOf, seed)) {
+			const proposal = { candidate, telling, clause: candidate.clause };
+			const wrong = weigh(demerits, proposal, alone, least - behind);
+			if (wrong + behind >= least) continue;
 			const at = rangesOfTitle(candidate, seed);
-			const text = textOf(slug, at);
-			const isUndated = dated.length > 0 && account.date === undefined;
-			const proposal = { candidate, telling: account.telling, clause: candidate.clause, at, text };
-			const wrong = demerits.reduce((sum, [weight, is]) => sum + (is(proposal) ? weight : 0), isUndated ? 2.5 : 0);
-			return { account, at, text, cut: cutsOf(proposal, textOf), wrong: wrong + place / (4 * mostTried) };
-		});
-	});
-	const best = titles.filter(({ text }) => text !== '').sort((a, b) => a.wrong - b.wrong)[0];
-	const { account, at, text, cut } = best ?? wholeOf(accounts, textOf);
-	const { article, sentence } = account.telling;
+			const worded = { ...proposal, at, text: textOf(telling.article.slug, at) };
+			const whole = weigh(demeritsOfText, worded, wrong, least - behind);
+			if (worded.text === '' || whole + behind >= least) continue;
+			[best, least] = [worded, whole + behind];
+			if (alone + behind >= least) break;
+		}
+	}
+	const { telling, at, text } = best ?? wholeOf(accounts, textOf);
+	const cut = best ? cutsOf(best, textOf) : wholeOf(accounts, textOf).cut;
+	const { article, sentence } = telling;
 	return {
 		article: article.slug,
 		...(sentence === undefined ? {} : { sentence }),
 		text,
-		at,
+		at: [...at],
 		...(cut.length === 0 ? {} : { cut }),
 	};
+}
+
+/** Adds up what is wrong with a proposal, until that is too much. */
+function weigh<T>(
+	list: readonly (readonly [number, (proposal: T) => boolean])[],
+	proposal: T,
+	from: number,
+	most: number,
+): number {
+	let wrong = from;
+	for (const [weight, is] of list) {
+		if (wrong > most) return wrong;
+		if (is(proposal)) wrong += weight;
+	}
+	return wrong;
 }
 
 /** The first account as it stands. */
@@ -191,5 +231,5 @@ function wholeOf([account]: readonly Account[], textOf: TextOf) {
 	const end = length > mostWords ? mostWords : withoutLoose(telling, { first: 0, end: length }).end;
 	const at = rangesOfClause(telling, { first: 0, end });
 	const text = textOf(telling.article.slug, at);
-	return { account, at, text, cut: end < telling.words.length ? [text.length] : [] };
+	return { telling, at, text, cut: end < telling.words.length ? [text.length] : [] };
 }

@@ -1,7 +1,8 @@
 /** Tellings: the sentences, titles and decks of all articles, ready to be compared. */
 import type { Article, DatedExpression, NameMention, Quotation, Range } from '../records.ts';
+import { joinedAt } from '../seed-text.ts';
 import { type When, whenOf } from './when.ts';
-import { eachWord, joinedAt, Lexicon, locate, type PlacedWord, termOf, type Word } from './word.ts';
+import { eachWord, Lexicon, locate, type PlacedWord, termOf, type Word } from './word.ts';
 
 /** One sentence, title or deck. */
 export interface Telling {

@@ -5,7 +5,7 @@ import { type Clause, clauseOf, clausesOf, rangesOfClause, withAntecedent, witho
 import { deedsOf } from './deed.ts';
 import { isSpoken } from './past.ts';
 import type { TextOf } from './stretch.ts';
-import { meets, type Telling } from './telling.ts';
+import { endOfWord, meets, startOfWord, type Telling } from './telling.ts';
 
 /** No longer, in characters; a whole sentence or headline may be a little longer. */
 export const longest = 100;
@@ -34,9 +34,11 @@ export interface Candidate {
 }
 
 const marks = ['“”', '()', '[]'] as const;
+const anyMark = /[“”()[\]"]/u;
 
 /** Whether each mark that opens closes. */
 export function isBalanced(text: string): boolean {
+	if (!anyMark.test(text)) return true;
 	const count = (mark: string) => text.split(mark).length - 1;
 	return marks.every(([open = '', close = '']) => count(open) === count(close)) && count('"') % 2 === 0;
 }
@@ -58,15 +60,17 @@ export function rangesOfTitle({ account: { telling }, clause, subject }: Candida
 		if (blank + 1 === second[0]) ranges[index] = [blank, second[1]];
 		else ranges.splice(index, 0, [blank, blank + 1]);
 	}
-	const text = seed.slice(first[0], last[1]);
 	const behind = isText(last[1]) && isText(last[1] + 1) ? seed.slice(last[1], last[1] + 2) : '';
 	const [, close = ''] = /^([.,!?]?[”"’)\]])/u.exec(behind) ?? [];
 	const [open = ''] = isText(first[0] - 1) ? (/[“"‘([]$/u.exec(seed.slice(first[0] - 1, first[0])) ?? []) : [];
+	if (open === '' && close === '') return ranges;
+	const text = seed.slice(first[0], last[1]);
+	if (isBalanced(text)) return ranges;
 	const put = [
 		['', close],
 		[open, ''],
 		[open, close],
-	].find(([before = '', after = '']) => !isBalanced(text) && isBalanced(`${before}${text}${after}`));
+	].find(([before = '', after = '']) => isBalanced(`${before}${text}${after}`));
 	if (!put) return ranges;
 	const [before = '', after = ''] = put;
 	ranges[0] = [first[0] - before.length, (ranges[0] as Range)[1]];
@@ -92,7 +96,7 @@ export function withoutLoose({ words, quoted }: Telling, { first, end }: Clause)
 }
 
 /** The longest part of a clause that fits: to the end of an inner clause behind `least`, else to some word. */
-function fitting({ telling }: Account, clause: Clause, least: number, fits: (clause: Clause) => boolean): Clause {
+function fitting(telling: Telling, clause: Clause, least: number, fits: (clause: Clause) => boolean): Clause {
 	const { first } = clause;
 	if (fits(clause)) return clause;
 	const ends = clausesOf(telling).filter(({ end }) => end > least && end <= clause.end);
@@ -101,11 +105,15 @@ function fitting({ telling }: Account, clause: Clause, least: number, fits: (cla
 	return fittingWords(telling, clause, fits);
 }
 
-/** As many words of a clause as fit. */
+/** As many words of a clause as fit; the fewer words, the shorter. */
 function fittingWords(telling: Telling, { first, end: last }: Clause, fits: (clause: Clause) => boolean): Clause {
-	let end = Math.min(last, first + longest / 2);
-	while (end > first + 1 && !fits({ first, end })) end--;
-	return withoutLoose(telling, { first, end });
+	let [least, most] = [first + 1, Math.min(last, first + longest / 2)];
+	while (least < most) {
+		const end = (least + most + 1) >> 1;
+		if (fits({ first, end })) least = end;
+		else most = end - 1;
+	}
+	return withoutLoose(telling, { first, end: most });
 }
 
 const subordinating = listed('as when while because although though since after before until once if');
@@ -121,49 +129,63 @@ const follows = /^(?:follows|followed|comes?|came|marks|marked)$/u;
 
 /** What stands behind "This follows", "It came after": what happened before that. */
 function behindFollowing({ words }: Telling): Clause | undefined {
-	const [first, second, third] = words.map(({ key }) => key);
-	if (!/^(?:this|that|it)$/u.test(first ?? '') || !follows.test(second ?? '')) return undefined;
-	return { first: /^(?:after|as|amid|when)$/u.test(third ?? '') ? 3 : 2, end: words.length };
+	const [first, second, third] = words;
+	if (!/^(?:this|that|it)$/u.test(first?.key ?? '') || !follows.test(second?.key ?? '')) return undefined;
+	return { first: /^(?:after|as|amid|when)$/u.test(third?.key ?? '') ? 3 : 2, end: words.length };
 }
 
-/** Find the titles that an account may give. */
-export function candidatesOf(account: Account, textOf: TextOf, seed: string): Candidate[] {
+/** Whether some words of a telling make a text of no more characters; words are no shorter than a letter and a blank. */
+function isWithin(telling: Telling, { first, end }: Clause, most: number, textOf: TextOf): boolean {
+	if (end - first > most / 2) return false;
+	// Mostly what is printed is as short: only where it is longer, runs of blanks are made one to count.
+	if (end > first && endOfWord(telling, end - 1) - startOfWord(telling, first) <= most) return true;
+	return textOf(telling.article.slug, rangesOfClause(telling, { first, end })).length <= most;
+}
+
+/** A clause as far as it fits: to the end of an inner clause behind `least`, or of some word; each way once. */
+function cutsOf(telling: Telling, clause: Clause, least: number, fits: (clause: Clause) => boolean): Clause[] {
+	const [cut, words] = [fitting(telling, clause, least, fits), fittingWords(telling, clause, fits)];
+	return cut.end === words.end ? [cut] : [cut, words];
+}
+
+/** Find the titles that an account may give, one after the other. */
+export function* candidatesOf(account: Account, textOf: TextOf, seed: string): Generator<Candidate> {
 	const { telling, at, date } = account;
-	const { words, kind, article } = telling;
+	const { words, kind } = telling;
 	const whole = { first: 0, end: words.length };
-	// Before the text is read: words are no shorter than a letter and a blank.
-	const isWithin = (clause: Clause, most: number) =>
-		clause.end - clause.first <= most / 2 && textOf(article.slug, rangesOfClause(telling, clause)).length <= most;
-	const fits = (clause: Clause) => isWithin(clause, longest);
+	const fits = (clause: Clause) => isWithin(telling, clause, longest, textOf);
 	const isOfAccount = (index: number) => meets(telling, index, at);
-	const isWhole = isOfAccount(0) && isOfAccount(words.length - 1);
-	if (kind !== 'body') return isWithin(whole, longestSentence) ? [{ account, clause: whole }] : [];
-	const found: Candidate[] = [];
+	const isWithinSentence = isWithin(telling, whole, longestSentence, textOf);
+	if (kind !== 'body') {
+		if (isWithinSentence) yield { account, clause: whole };
+		return;
+	}
+	const isWhole = isWithinSentence && isOfAccount(0) && isOfAccount(words.length - 1);
+	const own = clauseOf(telling, date?.at ?? at);
+	const aside = date && withAntecedent(telling, own);
+	const isAside = aside !== undefined && fits(aside);
 	const deeds = deedsOf(telling, seed);
 	const others = deeds.length > 0 ? [] : deedsOf(telling, seed, 'any');
 	for (const { clause, subject, verb } of [...deeds, ...others]) {
 		if (!isOfAccount(verb)) continue;
 		const state = deeds.length > 0 ? {} : { isState: true as const };
-		if (!subject && isWhole && isWithin(whole, longestSentence)) found.push({ account, clause: whole, verb, ...state });
+		if (!subject && isWhole) yield { account, clause: whole, verb, ...state };
+		if (isAside) continue;
 		const start = endOfSubordinate(telling, withoutJoints(telling, clause), verb);
-		for (const cut of [fitting(account, start, verb + 1, fits), fittingWords(telling, start, fits)]) {
-			found.push({ account, clause: cut, verb, whole: clause, ...state, ...(subject ? { subject } : {}) });
+		for (const cut of cutsOf(telling, start, verb + 1, fits)) {
+			yield { account, clause: cut, verb, whole: clause, ...state, ...(subject ? { subject } : {}) };
 		}
 	}
-	if (isWhole && isWithin(whole, longestSentence)) found.push({ account, clause: whole });
-	if (isOfAccount(0)) found.push({ account, clause: fittingWords(telling, whole, fits) });
+	if (isWhole) yield { account, clause: whole };
+	if (isAside) {
+		yield { account, clause: aside, isAside: true };
+		return;
+	}
+	if (isOfAccount(0)) yield { account, clause: fittingWords(telling, whole, fits) };
 	const behind = behindFollowing(telling);
-	if (behind && isOfAccount(behind.first))
-		found.push({ account, clause: fitting(account, behind, behind.first, fits) });
-	const own = clauseOf(telling, date?.at ?? at);
-	const aside = date && withAntecedent(telling, own);
-	if (aside && fits(aside))
-		return [...found.filter(({ clause }) => clause === whole), { account, clause: aside, isAside: true }];
+	if (behind && isOfAccount(behind.first)) yield { account, clause: fitting(telling, behind, behind.first, fits) };
 	const before = clausesOf(telling).filter(({ first }) => first < own.first && isOfAccount(first));
 	const from = before.find(({ first }) => fits({ first, end: own.end }));
 	const start = withoutJoints(telling, { first: from?.first ?? own.first, end: words.length });
-	for (const cut of [fitting(account, start, own.end - 1, fits), fittingWords(telling, start, fits)]) {
-		found.push({ account, clause: cut });
-	}
-	return found;
+	for (const cut of cutsOf(telling, start, own.end - 1, fits)) yield { account, clause: cut };
 }

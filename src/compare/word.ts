@@ -1,6 +1,7 @@
 /** The words of a text, each with its place in the seed and the term that it is compared by. */
 import { stemmer } from 'stemmer';
 import type { Range } from '../records.ts';
+import { joinedAt } from '../seed-text.ts';
 import { conceptOf } from './concept.ts';
 import { isFunctionWord } from './function-words.ts';
 
@@ -172,13 +173,6 @@ export function locate(at: readonly Range[], start: number, end: number): Range[
 		if (left < right) found.push([from + left - offset, from + right - offset]);
 	}
 	return found;
-}
-
-/** The text that some stretches of a seed make, joined with nothing between. */
-export function joinedAt(seed: string, at: readonly Range[]): string {
-	const [first, second] = at;
-	if (first && !second) return seed.slice(first[0], first[1]);
-	return at.map(([start, end]) => seed.slice(start, end)).join('');
 }
 
 /**
