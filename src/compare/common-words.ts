@@ -1,7 +1,7 @@
 /** The words that two wordings have in common, in order: content words first, function words only beside them. */
 import { isGrammarWord } from './function-words.ts';
 import type { PrintedWord } from './printed.ts';
-import { expansionsOf, formOf, isOneName, joinForms, variantsOf } from './spelling.ts';
+import { expansionsOf, formOf, isOneName, joinForms, knownFormOf, variantsOf } from './spelling.ts';
 import type { Word } from './word.ts';
 
 /** The indexes of one word in both wordings. */
@@ -41,7 +41,7 @@ interface Known {
 }
 
 function knownOf(words: readonly Word[]): Known {
-	const forms = words.map(({ key }) => formOf(key));
+	const forms = words.map(({ key }) => knownFormOf(key));
 	const joined = new Map<string, readonly [string, string]>();
 	const pairs = new Set<string>();
 	for (let index = 1; index < forms.length; index++) {
@@ -54,15 +54,20 @@ function knownOf(words: readonly Word[]): Known {
 
 /** The atoms of some words, as the other wording prints them. */
 function atomsOf(words: readonly Word[], known: Known): Atom[] {
-	return words.flatMap((word, index) => {
-		const form = formOf(word.key);
-		const atoms = (forms: readonly string[]) =>
-			forms.map((one): Atom => ({ form: one, word: index, carries: carries(word) }));
-		if (known.forms.has(form)) return atoms([form]);
+	const all: Atom[] = [];
+	for (const [index, word] of words.entries()) {
+		const form = knownFormOf(word.key);
+		if (known.forms.has(form)) {
+			all.push({ form, word: index, carries: carries(word) });
+			continue;
+		}
 		const expanded = expansionsOf(word.key).find((pair) => known.pairs.has(pair.join(' ')));
 		const variant = variantsOf(word.key).find((one) => known.forms.has(one));
-		return atoms(expanded ?? known.joined.get(form) ?? [variant ?? form]);
-	});
+		for (const one of expanded ?? known.joined.get(form) ?? [variant ?? form]) {
+			all.push({ form: one, word: index, carries: carries(word) });
+		}
+	}
+	return all;
 }
 
 /** Whether the atoms at two indexes are the same word, in whatever spelling. */

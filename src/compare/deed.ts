@@ -31,11 +31,21 @@ const longest = 120;
 
 const reports = new WeakMap<Article, Map<string | undefined, ReportedSpeech[]>>();
 
+const none: readonly ReportedSpeech[] = [];
+
+/** What an article reports as said by somebody, in the sentence of a telling, or in no sentence for a title or deck. */
+export function reportsBeside({ article, sentence }: Telling): readonly ReportedSpeech[] {
+	let known = reports.get(article);
+	if (!known) {
+		known = Map.groupBy(article.reports, (report) => report.sentence);
+		reports.set(article, known);
+	}
+	return known.get(sentence) ?? none;
+}
+
 /** What an article reports, in the sentence of a telling, as said by somebody. */
-export function reportsIn({ article, sentence }: Telling): readonly ReportedSpeech[] {
-	const known = reports.get(article) ?? Map.groupBy(article.reports, (report) => report.sentence);
-	reports.set(article, known);
-	return sentence === undefined ? [] : (known.get(sentence) ?? []);
+export function reportsIn(telling: Telling): readonly ReportedSpeech[] {
+	return telling.sentence === undefined ? none : reportsBeside(telling);
 }
 
 /** "Doe’s warning that", "a warning from Doe that": a noun that tells that somebody spoke. */

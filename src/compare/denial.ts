@@ -4,7 +4,7 @@ import type { Telling } from './telling.ts';
 import type { Word } from './word.ts';
 
 const negations = new Set(`not never neither nor cannot without`.split(' '));
-const isNegation = ({ key }: Word) => negations.has(key) || /n't$/u.test(key);
+const isNegation = ({ key }: Word) => negations.has(key) || key.endsWith("n't");
 /** Words that leave open whether something is so, or tell of another time. */
 const open = new Set(
 	`would could should may might if whether unless will shall can must want wants hope hopes plan plans likely unlikely
@@ -25,6 +25,9 @@ interface Saying {
 	readonly text: string;
 	readonly isDenied: boolean;
 }
+
+/** Whether a telling has a word by which it could deny something. */
+const mayDeny = ({ words }: Telling) => words.some((word) => word.key === 'yet' || isNegation(word));
 
 /** The words before one, back to where its clause begins. */
 function before(words: readonly Word[], index: number, most: number): Word[] {
@@ -63,6 +66,8 @@ function sayingsOf({ words, quoted }: Telling): Saying[] {
  * @returns The words of both, or `undefined` where both tellings can hold.
  */
 export function findDenial(a: Telling, b: Telling): readonly [string, string] | undefined {
+	// What one denies the other must say.
+	if (!mayDeny(a) && !mayDeny(b)) return undefined;
 	const theirs = sayingsOf(b);
 	for (const one of sayingsOf(a)) {
 		const same = theirs.filter(({ subject, term }) => subject === one.subject && term === one.term);

@@ -49,6 +49,7 @@ function measuresOf({ words, quoted }: Telling): Measure[] {
  */
 export function findOtherExtent(a: Telling, b: Telling): readonly [string, string] | undefined {
 	const theirs = measuresOf(b);
+	if (theirs.length === 0) return undefined;
 	for (const one of measuresOf(a)) {
 		const same = theirs.filter(({ of }) => of.some((term) => one.of.includes(term)));
 		const other = same[0];

@@ -64,10 +64,10 @@ function isInOrder(shared: readonly string[], a: Unit, b: Unit): boolean {
 /** The parts of a telling by what of the shared terms they have; of several with the same the one that says least else. */
 function lightest(side: Side, index: number, which: 0 | 1, both: readonly string[], rarity: LocalRarity) {
 	const found = new Map<string, { unit: Unit; terms: string[]; weight: number }>();
-	for (const [part, unit] of (side.units[index] ?? []).entries()) {
+	for (const { unit, weight: alone } of side.unitsOf(index)) {
 		const terms = both.filter((term) => unit.has(term));
 		if (terms.length < 2) continue;
-		const weight = rarity.whole(unit, side.weights[index]?.[part] ?? 0, which);
+		const weight = rarity.whole(unit, alone, which);
 		const key = terms.join(' ');
 		if (weight < (found.get(key)?.weight ?? Infinity)) found.set(key, { unit, terms, weight });
 	}
@@ -86,7 +86,7 @@ const nameOf = (terms: readonly string[]) => terms.toSorted(inCodeUnits).join(' 
 
 /** Find the parts of two tellings that are most alike, each taken apart into its clauses. */
 export function matchTellings(a: Side, i: number, b: Side, j: number, rarity: LocalRarity): Match {
-	const [whole, other] = [a.units[i]?.[0], b.units[j]?.[0]];
+	const [whole, other] = [a.unitsOf(i)[0]?.unit, b.unitsOf(j)[0]?.unit];
 	const both = whole && other ? [...whole.keys()].filter((term) => other.has(term)) : [];
 	let best: Match = { both, shared: [], likeness: 0 };
 	const few = both.length > mostShared ? heaviest(both, rarity) : both;

@@ -34,6 +34,7 @@ function besides(words: readonly Word[], index: number): Set<string> {
 /** The figures of a telling. Days and years are none, nor are numbers that are not exact. */
 function figuresOf(telling: Telling): Figure[] {
 	const { words, dates } = telling;
+	if (!words.some(({ term }) => term?.startsWith('#'))) return [];
 	return words.flatMap(({ term, key }, index): Figure[] => {
 		if (!term?.startsWith('#')) return [];
 		if ([1, 2].some((back) => inexact.has(words[index - back]?.key ?? ''))) return [];

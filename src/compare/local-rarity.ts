@@ -1,20 +1,7 @@
 /** How much a term tells between two articles: by how many sentences of the two have it, and not by the folder. */
 import { tellingWeight } from './commonplace.ts';
 import type { Telling } from './telling.ts';
-import { type Unit, unitsOf } from './unit.ts';
-
-/** An article with what its sentences are compared by. */
-export interface Side {
-	readonly tellings: readonly Telling[];
-	/** By telling: all of it first, then its parts. */
-	readonly units: readonly (readonly Unit[])[];
-	/** The weight of each unit in its own article. */
-	readonly weights: readonly (readonly number[])[];
-	/** The tellings that have each term, by their indexes. */
-	readonly places: ReadonlyMap<string, readonly number[]>;
-	/** Its title and first sentence. */
-	readonly leads: ReadonlySet<Telling>;
-}
+import { type Unit, unitsOf, wholeOf } from './unit.ts';
 
 /** Longer passages are not laid side by side. */
 const longest = 100;
@@ -23,68 +10,98 @@ const longest = 100;
 const fewSentences = 24;
 
 /** 1 for a term of one or two sentences, half for one of four, less for one that news of every matter has. */
-const weigh = (term: string, count: number) => tellingWeight(term) / Math.log2(Math.max(2, count));
+const weigh = (tells: number, count: number) => tells / Math.log2(Math.max(2, count));
 
-/**
- * Make an article ready to be compared.
- *
- * @param tellings - All of the article, in order.
- * @param idOf - The id over all articles of what has an id in one.
- */
-export function readSide(tellings: readonly Telling[], idOf: (id: string) => string): Side {
-	// A correction tells of the article, not of the world.
-	const comparable = tellings.filter(({ kind, words }) => kind !== 'correction' && words.length <= longest);
-	const units = comparable.map((telling) => unitsOf(telling, idOf));
-	const places = new Map<string, number[]>();
-	for (const [index, [whole]] of units.entries()) {
-		for (const term of whole?.keys() ?? []) {
-			const list = places.get(term) ?? [];
-			list.push(index);
-			places.set(term, list);
+/** A part of a telling with its weight in its own article. */
+interface WeighedUnit {
+	readonly unit: Unit;
+	readonly weight: number;
+}
+
+/** An article with what its sentences are compared by. */
+export class Side {
+	readonly tellings: readonly Telling[];
+	/** The tellings that have each term, by their indexes. */
+	readonly places: ReadonlyMap<string, readonly number[]>;
+	/** Its title and first sentence. */
+	readonly leads: ReadonlySet<Telling>;
+	readonly #idOf: (id: string) => string;
+	/** Most tellings are never taken apart. */
+	readonly #units = new Map<number, readonly WeighedUnit[]>();
+
+	/**
+	 * @param tellings - All of the article, in order.
+	 * @param idOf - The id over all articles of what has an id in one.
+	 */
+	constructor(tellings: readonly Telling[], idOf: (id: string) => string) {
+		// A correction tells of the article, not of the world.
+		const comparable = tellings.filter(({ kind, words }) => kind !== 'correction' && words.length <= longest);
+		const places = new Map<string, number[]>();
+		for (const [index, telling] of comparable.entries()) {
+			for (const term of wholeOf(telling, idOf).keys()) {
+				const list = places.get(term);
+				if (list) list.push(index);
+				else places.set(term, [index]);
+			}
 		}
+		const first = comparable.find(({ kind }) => kind === 'body');
+		this.tellings = comparable;
+		this.places = places;
+		this.leads = new Set(comparable.filter((telling) => telling === first || telling.kind === 'title'));
+		this.#idOf = idOf;
 	}
-	const weightOf = (unit: Unit) =>
-		unit.keys().reduce((sum, term) => sum + weigh(term, places.get(term)?.length ?? 0), 0);
-	const first = comparable.find(({ kind }) => kind === 'body');
-	return {
-		tellings: comparable,
-		units,
-		weights: units.map((some) => some.map(weightOf)),
-		places,
-		leads: new Set(comparable.filter((telling) => telling === first || telling.kind === 'title')),
-	};
+
+	/** A telling, by its index: all of it first, then its parts. */
+	unitsOf(index: number): readonly WeighedUnit[] {
+		const telling = this.tellings[index];
+		if (!telling) return [];
+		const known = this.#units.get(index);
+		if (known) return known;
+		const units = unitsOf(telling, this.#idOf).map((unit) => ({ unit, weight: this.#weightOf(unit) }));
+		this.#units.set(index, units);
+		return units;
+	}
+
+	#weightOf(unit: Unit): number {
+		let sum = 0;
+		for (const term of unit.keys()) sum += weigh(tellingWeight(term), this.places.get(term)?.length ?? 0);
+		return sum;
+	}
+}
+
+/** A term that both articles have. */
+interface Shared {
+	readonly weight: number;
+	/** What it loses against its weight in one of them alone. */
+	readonly losses: readonly [number, number];
 }
 
 /** The weights of the terms of two articles. */
 export class LocalRarity {
-	readonly #weights = new Map<string, number>();
-	/** What a term that both have loses against its weight in one of them alone. */
-	readonly #losses: readonly [Map<string, number>, Map<string, number>] = [new Map(), new Map()];
+	readonly #shared = new Map<string, Shared>();
 
 	constructor(a: Side, b: Side) {
 		// In few sentences the words of the matter itself would look rare.
 		const scale = Math.max(1, fewSentences / (a.tellings.length + b.tellings.length));
 		const [small, large] = a.places.size <= b.places.size ? [a, b] : [b, a];
-		for (const term of small.places.keys()) {
-			if (!large.places.has(term)) continue;
-			const [inA, inB] = [a.places.get(term)?.length ?? 0, b.places.get(term)?.length ?? 0];
-			const weight = weigh(term, inA + inB > 2 ? (inA + inB) * scale : 2);
-			this.#weights.set(term, weight);
-			for (const [side, count] of [inA, inB].entries()) {
-				const loss = weigh(term, count) - weight;
-				if (loss > 0) this.#losses[side]?.set(term, loss);
-			}
+		for (const [term, { length }] of small.places) {
+			const other = large.places.get(term)?.length;
+			if (other === undefined) continue;
+			const [inA, inB] = small === a ? [length, other] : [other, length];
+			const tells = tellingWeight(term);
+			const weight = weigh(tells, inA + inB > 2 ? (inA + inB) * scale : 2);
+			this.#shared.set(term, { weight, losses: [weigh(tells, inA) - weight, weigh(tells, inB) - weight] });
 		}
 	}
 
 	/** The terms that both articles have. */
 	shared(): Iterable<string> {
-		return this.#weights.keys();
+		return this.#shared.keys();
 	}
 
 	/** The weight of a term that both articles have; 0 for any other. */
 	weight(term: string): number {
-		return this.#weights.get(term) ?? 0;
+		return this.#shared.get(term)?.weight ?? 0;
 	}
 
 	/** The weight of some terms that both articles have. */
@@ -101,9 +118,8 @@ export class LocalRarity {
 	 * @param side - Whose it is: 0 for the first article.
 	 */
 	whole(unit: Unit, alone: number, side: 0 | 1): number {
-		const losses = this.#losses[side];
 		let sum = alone;
-		for (const term of unit.keys()) sum -= losses.get(term) ?? 0;
+		for (const term of unit.keys()) sum -= Math.max(0, this.#shared.get(term)?.losses[side] ?? 0);
 		return sum;
 	}
 }

@@ -1,5 +1,5 @@
 /** The passages of two articles that tell the same, as the site publishes them. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PassagePair, PassageSide } from '../comparison-records.ts';
 import type { Range } from '../records.ts';
 import { findConflict } from './conflict.ts';
@@ -8,13 +8,17 @@ import type { Copy } from './copied.ts';
 import type { Likeness } from './same-fact.ts';
 import { placedIn, type UtterancePair } from './same-quotation.ts';
 import type { TextOf } from './stretch.ts';
-import { placedWords, rangesOfWords, type Telling } from './telling.ts';
-import { findDifferences } from './wording.ts';
-import type { PlacedWord } from './word.ts';
+import { rangesOfWords, type Telling } from './telling.ts';
+import { compareWording, differencesIn, type Locate, locateIn } from './wording.ts';
+import type { Word } from './word.ts';
+
+/** Longer passages are not published. */
+const longest = 100;
 
 /** A side with the words that it is compared by. */
 interface Side extends PassageSide {
-	readonly words: readonly PlacedWord[];
+	readonly words: readonly Word[];
+	readonly locate: Locate;
 }
 
 const copyRanges = (at: readonly Range[]): Range[] => at.map(([start, end]) => [start, end]);
@@ -26,7 +30,8 @@ function sideOf(telling: Telling): Side {
 		text,
 		at: copyRanges(at),
 		...(sentence === undefined ? {} : { sentence }),
-		words: placedWords(telling),
+		words: telling.words,
+		locate: (first, last) => rangesOfWords(telling, first, last),
 	};
 }
 
@@ -34,13 +39,13 @@ function pairOf(kind: PassagePair['kind'], rule: string, score: number, sides: r
 	const [a, b] = sides[0].article < sides[1].article ? sides : [sides[1], sides[0]];
 	const key = [kind, a.article, a.at, b.article, b.at];
 	return {
-		id: createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 12),
+		id: hash('sha256', JSON.stringify(key)).slice(0, 12),
 		kind,
 		score: Math.round(score * 100) / 100,
 		rule,
 		a: withoutWords(a),
 		b: withoutWords(b),
-		differences: findDifferences(a, b),
+		differences: differencesIn(compareWording(a.words, b.words), a.locate, b.locate),
 	};
 }
 
@@ -63,12 +68,14 @@ function quotationPair({ kind, rule, score, a, b }: UtterancePair): PassagePair 
 	const sides = [a, b].map((utterance): Side => {
 		const { quotation, telling } = utterance;
 		const { text, at, sentence } = quotation;
+		const words = placedIn(utterance);
 		return {
 			article: telling.article.slug,
 			text,
 			at: copyRanges(at),
 			...(sentence === undefined ? {} : { sentence }),
-			words: placedIn(utterance),
+			words,
+			locate: locateIn(words, at),
 		};
 	});
 	return pairOf(kind, rule, score, sides as [Side, Side]);
@@ -84,12 +91,11 @@ function rowOf(telling: Telling, first: number, length: number, textOf: TextOf):
 		text: textOf(article.slug, ranges),
 		at: ranges,
 		...(sentence === undefined ? {} : { sentence }),
-		words: placedWords(telling, first, end),
+		words: telling.words.slice(first, end),
+		locate: (from, last) => rangesOfWords(telling, first + from, first + last),
 	};
 }
 
-/** Longer passages are not published. */
-const longest = 100;
 const startOf = ({ at }: PassageSide) => at[0]?.[0] ?? 0;
 
 /**

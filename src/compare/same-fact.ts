@@ -8,7 +8,7 @@
 import type { Article } from '../records.ts';
 import { inCodeUnits } from '../code-units.ts';
 import { isDated, type Match, matchTellings, saysEnough, saysWhat } from './fact-match.ts';
-import { LocalRarity, readSide, type Side } from './local-rarity.ts';
+import { LocalRarity, Side } from './local-rarity.ts';
 import { isChance, keepBest, relatedBy } from './related.ts';
 import type { Telling } from './telling.ts';
 import { daysApart } from './when.ts';
@@ -58,19 +58,26 @@ function findingTerms(a: Side, b: Side, rarity: LocalRarity): string[] {
 
 /** The sentences of two articles that share much, whether or not it is enough. */
 function findShared(a: Side, b: Side, rarity: LocalRarity, scores: ReadonlyMap<string, number>): Found[] {
-	const weights = new Map<number, number>();
 	const width = b.tellings.length;
+	const weights = new Float64Array(a.tellings.length * width);
+	const met: number[] = [];
 	for (const term of findingTerms(a, b, rarity)) {
 		const weight = rarity.weight(term);
 		const [ours, theirs] = [a.places.get(term) ?? [], b.places.get(term) ?? []];
 		for (const i of ours) {
-			for (const j of theirs) weights.set(i * width + j, (weights.get(i * width + j) ?? 0) + weight);
+			for (const j of theirs) {
+				const place = i * width + j;
+				const before = weights[place] ?? 0;
+				if (before === 0) met.push(place);
+				weights[place] = before + weight;
+			}
 		}
 	}
-	return [...weights].flatMap(([place, weight]): Found[] => {
+	const heavy = met.filter((place) => (weights[place] ?? 0) >= leastShared);
+	return heavy.flatMap((place): Found[] => {
 		const [i, j] = [Math.floor(place / width), place % width];
 		const [one, other] = [a.tellings[i], b.tellings[j]];
-		if (!one || !other || weight < leastShared) return [];
+		if (!one || !other) return [];
 		const apart = daysApart(one.when, other.when);
 		const least = apart === undefined ? undefined : thresholds.find(({ days }) => apart <= days);
 		if (apart === undefined || !least) return [];
@@ -131,14 +138,22 @@ export function findSameFacts(
 	idOf: (id: string) => string,
 ): Likeness[] {
 	const byArticle = Map.groupBy(tellings, ({ article }) => article);
+	const placeOf = (article: Article) => byArticle.get(article)?.[0]?.index ?? 0;
+	const related = relatedBy(alike).sort(([a], [b]) => placeOf(a) - placeOf(b));
+	const left = new Map<Article, number>();
+	for (const article of related.flat()) left.set(article, (left.get(article) ?? 0) + 1);
 	const sides = new Map<Article, Side>();
+	// What an article is compared by is dropped behind its last pair: a large folder has no room for all.
 	const sideOf = (article: Article) => {
-		const side = sides.get(article) ?? readSide(byArticle.get(article) ?? [], idOf);
-		sides.set(article, side);
+		const side = sides.get(article) ?? new Side(byArticle.get(article) ?? [], idOf);
+		const pairs = (left.get(article) ?? 1) - 1;
+		left.set(article, pairs);
+		if (pairs > 0) sides.set(article, side);
+		else sides.delete(article);
 		return side;
 	};
 	const scores = new Map(alike.map(({ a, b, score }) => [keyOf(a, b), score]));
-	const facts = relatedBy(alike).flatMap(([a, b]) => {
+	const facts = related.flatMap(([a, b]) => {
 		const found = compareSides(sideOf(a), sideOf(b), scores);
 		return isChance(found) ? [] : found;
 	});

@@ -1,5 +1,5 @@
 /** One quotation as each outlet prints it. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SharedQuotation } from '../comparison-records.ts';
 import type { Range } from '../records.ts';
 import { textAt } from '../seed-text.ts';
@@ -7,7 +7,7 @@ import { inCodeUnits } from '../code-units.ts';
 import { Groups } from './group.ts';
 import { type Rendering, Renderings } from './rendering.ts';
 import type { Utterance, UtterancePair } from './same-quotation.ts';
-import { compareWording, differencesIn, type WordingPart } from './wording.ts';
+import { compareWording, differencesIn, locateIn, type WordingPart } from './wording.ts';
 
 const startOf = ({ at }: Pick<Rendering, 'at'>) => at[0]?.[0] ?? 0;
 const copyRanges = (at: readonly Range[]): Range[] => at.map(([start, end]) => [start, end]);
@@ -35,7 +35,7 @@ function differencesOf(renderings: readonly Rendering[]): SharedQuotation['diffe
 		.slice(0, tried + 1);
 	const compare = (of: number, rendering: Rendering) => {
 		const whole = renderings[of] ?? rendering;
-		return { of, at: whole.at, parts: compareWording(whole.words, rendering.words) };
+		return { of, whole, parts: compareWording(whole.words, rendering.words) };
 	};
 	return renderings.flatMap((rendering, index) => {
 		const others = full.filter((of) => of !== index).slice(0, tried);
@@ -47,7 +47,11 @@ function differencesOf(renderings: readonly Rendering[]): SharedQuotation['diffe
 			const next = compare(of, rendering);
 			if (isLike(next.parts)) found = next;
 		}
-		const differences = differencesIn(found.parts, found.at, rendering.at);
+		const differences = differencesIn(
+			found.parts,
+			locateIn(found.whole.words, found.whole.at),
+			locateIn(rendering.words, rendering.at),
+		);
 		return differences.map((difference) => ({ ...difference, of: found.of, with: index }));
 	});
 }
@@ -55,7 +59,7 @@ function differencesOf(renderings: readonly Rendering[]): SharedQuotation['diffe
 /** The id of a rendering: of its article and its words, so that it stays when other articles are added. */
 function idOf({ pieces }: Rendering): string {
 	const key = pieces.map(({ telling, quotation }) => [telling.article.slug, quotation.anchor]);
-	return createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 12);
+	return hash('sha256', JSON.stringify(key)).slice(0, 12);
 }
 
 function recordOf(rendering: Rendering, seed: string): SharedQuotation['renderings'][number] {

@@ -1,4 +1,5 @@
 /** Two spellings of one word: British and American, in figures or in words, contracted or not, or one name in two alphabets. */
+import { remembered } from './remembered.ts';
 import type { Word } from './word.ts';
 
 /** British endings and their American forms; none turns one English word into another. */
@@ -21,8 +22,12 @@ const others = new Map(
 		.map((pair) => pair.split(' ') as [string, string]),
 );
 
+/** Most words have none of them. */
+const anyEnding = new RegExp(endings.map(([{ source }]) => source).join('|'), 'u');
+
 /** A word as American outlets spell it: equal for two spellings of one word. */
 export function americanize(word: string): string {
+	if (!anyEnding.test(word)) return others.get(word) ?? word;
 	const form = endings.reduce((known, [pattern, ending]) => known.replace(pattern, ending), word);
 	return others.get(form) ?? form;
 }
@@ -59,6 +64,9 @@ export function formOf(key: string): string {
 	if (/^\p{N}/u.test(key)) return key.replaceAll(',', '');
 	return figures.get(key) ?? shortened.get(key) ?? americanize(key);
 }
+
+/** The same of a word that is asked for again and again. */
+export const knownFormOf = remembered(formOf);
 
 /** The one word that two words in a row can be printed as: `cease fire`, `per cent`, `ninety nine`, `30 thousand`. */
 export function joinForms(first: string, second: string): readonly string[] {

@@ -2,7 +2,7 @@
 import type { Article, DatedExpression, NameMention, Quotation, Range } from '../records.ts';
 import { joinedAt } from '../seed-text.ts';
 import { type When, whenOf } from './when.ts';
-import { eachWord, Lexicon, locate, type PlacedWord, termOf, type Word } from './word.ts';
+import { eachWord, Lexicon, locate, termOf, type Word } from './word.ts';
 
 /** One sentence, title or deck. */
 export interface Telling {
@@ -61,11 +61,6 @@ export function meets(telling: Telling, index: number, at: readonly Range[]): bo
 	const start = startOfWord(telling, index);
 	for (const [from, to] of at) if (start < to && from < start + word.length) return true;
 	return false;
-}
-
-/** The words of a telling from one to before another, each with its place. */
-export function placedWords(telling: Telling, first = 0, end = telling.words.length): PlacedWord[] {
-	return telling.words.slice(first, end).map((word, index) => ({ ...word, at: rangesOfWord(telling, first + index) }));
 }
 
 /** Where the words of a telling from one to before another stand, the blanks between them included. */

@@ -2,6 +2,8 @@
 import { stemmer } from 'stemmer';
 import { clausesOf } from './clause.ts';
 import { closeTerm } from './close-words.ts';
+import { reportsBeside } from './deed.ts';
+import { remembered } from './remembered.ts';
 import { findStock } from './stock-phrase.ts';
 import { meets, overlap, startOfWord, type Telling } from './telling.ts';
 import type { Word } from './word.ts';
@@ -21,6 +23,8 @@ export const officeMark = '@:';
 /** So many offices, and so many days, of one sentence are told. */
 const mostOffices = 20;
 const mostDays = 20;
+const none: readonly string[] = [];
+const stemOf = remembered(stemmer);
 /** Whether a word is the party or the state that American outlets put behind a name: `(R-Ohio)`. */
 function isSeat(words: readonly Word[], index: number): boolean {
 	const letter = [index, index - 1].find((at) => /^[rdi]$/u.test(words[at]?.key ?? ''));
@@ -29,7 +33,7 @@ function isSeat(words: readonly Word[], index: number): boolean {
 }
 
 /** What each word is compared by: a number also with what it counts, since "two-hour" tells more than "two". */
-function termsOf(telling: Telling): string[][] {
+function termsOf(telling: Telling): (readonly string[])[] {
 	const { words, article, names, dates } = telling;
 	const filed = article.dateline?.at ?? [];
 	const offices = names.flatMap(({ title }) => (title ? [title.at] : [])).slice(0, mostOffices);
@@ -38,24 +42,25 @@ function termsOf(telling: Telling): string[][] {
 	return words.map((word, index) => {
 		const { term } = word;
 		// Where a text was filed is nothing that it tells.
-		if (term === undefined || meets(telling, index, filed) || isSeat(words, index) || stock.has(index)) return [];
+		if (term === undefined || meets(telling, index, filed) || isSeat(words, index) || stock.has(index)) return none;
 		if (!term.startsWith('@') && offices.some((office) => isIn(telling, index, office)))
 			return [`${officeMark}${closeTerm(term)}`];
 		if (!term.startsWith('#')) return [closeTerm(term)];
 		// A day is compared as a day, however it is printed.
-		if (days.some((day) => isIn(telling, index, day.at))) return [];
+		if (days.some((day) => isIn(telling, index, day.at))) return none;
 		const unit = words[index + 1]?.key;
-		return unit === undefined ? [term] : [term, `${term} ${stemmer(unit)}`];
+		return unit === undefined ? [term] : [term, `${term} ${stemOf(unit)}`];
 	});
 }
 
-/** Who says each word, in quotation marks or in the words of the article. */
+/** Who says each word, in quotation marks or in the words of the article; nothing where nobody speaks. */
 function speakersOf(telling: Telling, idOf: (speaker: string) => string): string[][] {
-	const { article, at, sentence, words, quotations } = telling;
-	const reports = article.reports.filter((report) => report.sentence === sentence && overlap(report.at, at));
+	const { at, words, quotations } = telling;
+	const reports = reportsBeside(telling).filter((report) => overlap(report.at, at));
 	const said = [...quotations, ...reports].flatMap(({ at: stretch, speaker }) =>
 		speaker?.id === undefined ? [] : [{ at: stretch, term: `@${idOf(speaker.id)}` }],
 	);
+	if (said.length === 0) return [];
 	const few = said.slice(0, mostClauses);
 	return words.map((_, index) => few.flatMap((one) => (isIn(telling, index, one.at) ? [one.term] : [])));
 }
@@ -65,6 +70,32 @@ function isIn(telling: Telling, word: number, at: readonly (readonly [number, nu
 	return at.some(([from, to]) => from <= start && start < to);
 }
 
+/** What is said in some words of a telling, and by whom. */
+function readUnits(
+	telling: Telling,
+	idOf: (speaker: string) => string,
+): (first: number, end: number) => Map<string, number> {
+	const terms = termsOf(telling);
+	const speakers = speakersOf(telling, idOf);
+	return (first, end) => {
+		const inside = new Map<string, number>();
+		if (speakers.length > 0) {
+			for (let index = first; index < end; index++) {
+				for (const speaker of speakers[index] ?? none) inside.set(speaker, unsaid);
+			}
+		}
+		for (let index = first; index < end; index++) for (const term of terms[index] ?? none) inside.set(term, index);
+		return inside;
+	};
+}
+
+/** All of a telling, with the days that it states. */
+export function wholeOf(telling: Telling, idOf: (speaker: string) => string, unitOf = readUnits(telling, idOf)): Unit {
+	const whole = unitOf(0, telling.words.length);
+	for (const { from, precision } of telling.dates) if (precision === 'day') whole.set(`=${from}`, unsaid);
+	return whole;
+}
+
 /**
  * Take a telling apart.
  *
@@ -72,18 +103,8 @@ function isIn(telling: Telling, word: number, at: readonly (readonly [number, nu
  * @returns All of it, with the days that it states; then its clauses, alone and by twos.
  */
 export function unitsOf(telling: Telling, idOf: (speaker: string) => string): Unit[] {
-	const terms = termsOf(telling);
-	const speakers = speakersOf(telling, idOf);
-	const unitOf = (first: number, end: number): Map<string, number> => {
-		const inside = new Map<string, number>();
-		for (let index = first; index < end; index++) {
-			for (const speaker of speakers[index] ?? []) inside.set(speaker, unsaid);
-		}
-		for (let index = first; index < end; index++) for (const term of terms[index] ?? []) inside.set(term, index);
-		return inside;
-	};
-	const whole = unitOf(0, terms.length);
-	for (const { from, precision } of telling.dates) if (precision === 'day') whole.set(`=${from}`, unsaid);
+	const unitOf = readUnits(telling, idOf);
+	const whole = wholeOf(telling, idOf, unitOf);
 	const clauses = clausesOf(telling);
 	if (clauses.length === 1 || clauses.length > mostClauses) return [whole];
 	const parts = clauses.flatMap(({ first, end }, index) =>

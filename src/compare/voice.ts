@@ -1,5 +1,5 @@
 /** Who speaks in which article: in how many words, in whose words, and through whom. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Voice } from '../comparison-records.ts';
 import type { Article, Quotation, Range, Relay, ReportedSpeech } from '../records.ts';
 import { countWords, endOf, startOf, textAt } from '../seed-text.ts';
@@ -87,10 +87,7 @@ class ArticleVoices {
 		if (found) return found;
 		const { slug } = this.#article;
 		const voice: Voice = {
-			id: createHash('sha256')
-				.update(JSON.stringify([slug, key]))
-				.digest('hex')
-				.slice(0, 12),
+			id: hash('sha256', JSON.stringify([slug, key])).slice(0, 12),
 			article: slug,
 			by: known ? 'name' : described === undefined ? 'not clear' : 'description',
 			...(known ? { speaker: known.id, name: known.name ?? speaker?.name ?? known.id } : {}),

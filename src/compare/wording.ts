@@ -8,13 +8,16 @@ import { formsOf, isTrivial } from './spelling-form.ts';
 import type { PlacedWord, Word } from './word.ts';
 
 /** A word of a text, or of a quotation with how it is printed. */
-export type WordingWord = PlacedWord & Partial<PrintedWord>;
+export type WordingWord = Word & Partial<PrintedWord>;
+
+/** Where the words of a wording stand in the seed, from one to before another. */
+export type Locate = (first: number, end: number) => Range[];
 
 /** A stretch of two lists of words; all stretches together give both lists back. */
 export interface WordingPart {
 	readonly kind: 'equal' | DifferenceKind;
-	readonly a: readonly WordingWord[];
-	readonly b: readonly WordingWord[];
+	readonly a: WordingWord[];
+	readonly b: WordingWord[];
 	/** In what way the words are spelt otherwise. */
 	readonly forms?: readonly SpellingForm[];
 	/** Where the side is broken by words that are not the speaker's. */
@@ -40,7 +43,7 @@ function kindOf(a: readonly Word[], b: readonly Word[], gap: boolean): Differenc
 }
 
 /** Words that one side alone has, as a part of either side. */
-function oneSided(words: readonly WordingWord[], isA: boolean, gap: boolean): WordingPart {
+function oneSided(words: WordingWord[], isA: boolean, gap: boolean): WordingPart {
 	const [a, b] = isA ? [words, []] : [[], words];
 	return { kind: kindOf(a, b, gap), a, b };
 }
@@ -50,8 +53,8 @@ const farLonger = 3;
 
 /** What stands between two matches, before what follows it on both sides. */
 interface Block {
-	readonly a: readonly WordingWord[];
-	readonly b: readonly WordingWord[];
+	readonly a: WordingWord[];
+	readonly b: WordingWord[];
 	readonly nextA: WordingWord | undefined;
 	readonly nextB: WordingWord | undefined;
 	readonly isFirst: boolean;
@@ -80,7 +83,7 @@ function partsOfReplacement(block: Block): WordingPart[] {
 	const isALong = a.length > b.length;
 	const [short, long] = isALong ? [b, a] : [a, b];
 	const gap = gapOf(short, isALong ? nextB : nextA, undefined);
-	const replaced = (words: readonly WordingWord[]): WordingPart =>
+	const replaced = (words: WordingWord[]): WordingPart =>
 		isALong ? { kind: 'replaced', a: words, b } : { kind: 'replaced', a, b: words };
 	const head = () => {
 		const cut = long.length - short.length;
@@ -110,7 +113,12 @@ function addMatch(parts: WordingPart[], a: readonly WordingWord[], b: readonly W
 	const forms = formsOf(a, b, hyphen);
 	const kind = forms.length === 0 ? 'equal' : 'spelling';
 	const last = parts.at(-1);
-	const isLike = last?.kind === kind && isTrivial(last.forms ?? []) === isTrivial(forms);
+	if (kind === 'equal' && last?.kind === kind) {
+		last.a.push(...a);
+		last.b.push(...b);
+		return;
+	}
+	const isLike = kind !== 'equal' && last?.kind === kind && isTrivial(last.forms ?? []) === isTrivial(forms);
 	const known = isLike ? last : { a: [], b: [], forms: [] };
 	const all = [...new Set([...(known.forms ?? []), ...forms])].sort();
 	const part: WordingPart = {
@@ -201,14 +209,16 @@ export function compareWording(a: readonly WordingWord[], b: readonly WordingWor
 	return parts;
 }
 
-/** Where some words in a row stand, the blanks between them included; what is not article text stays out. */
-function rangesOf(words: readonly PlacedWord[], home: readonly Range[]): Range[] {
-	const start = words[0]?.at[0]?.[0];
-	const end = words.at(-1)?.at.at(-1)?.[1];
-	if (start === undefined || end === undefined) return [];
-	return home.flatMap(([from, to]): Range[] =>
-		from < end && start < to ? [[Math.max(from, start), Math.min(to, end)]] : [],
-	);
+/** Tells where some words in a row stand, the blanks between them included; what is not of `home` stays out. */
+export function locateIn(words: readonly PlacedWord[], home: readonly Range[]): Locate {
+	return (first, last) => {
+		const start = words[first]?.at[0]?.[0];
+		const end = words[last - 1]?.at.at(-1)?.[1];
+		if (first >= last || start === undefined || end === undefined) return [];
+		return home.flatMap(([from, to]): Range[] =>
+			from < end && start < to ? [[Math.max(from, start), Math.min(to, end)]] : [],
+		);
+	};
 }
 
 const copyOf = (at: readonly Range[] = []): Range[] => at.map(([start, end]) => [start, end]);
@@ -217,16 +227,24 @@ const copyOf = (at: readonly Range[] = []): Range[] => at.map(([start, end]) => 
  * Make the record of each difference.
  *
  * @param parts - What {@link compareWording} gave.
- * @param a - The stretches that the words of one side are from.
+ * @param a - Where the words of one side stand.
  * @param b - The same of the other side.
  */
-export function differencesIn(parts: readonly WordingPart[], a: readonly Range[], b: readonly Range[]) {
-	return parts.flatMap(({ kind, forms, parted, ...words }): WordingDifference[] => {
-		if (kind === 'equal') return [];
-		if (parted) return [{ kind, a: copyOf(parted.a), b: copyOf(parted.b) }];
-		const found = { kind, a: rangesOf(words.a, a), b: rangesOf(words.b, b) };
-		return [forms ? { ...found, forms: [...forms], ...(isTrivial(forms) ? { trivial: true as const } : {}) } : found];
-	});
+export function differencesIn(parts: readonly WordingPart[], a: Locate, b: Locate): WordingDifference[] {
+	const found: WordingDifference[] = [];
+	let [i, j] = [0, 0];
+	for (const { kind, forms, parted, ...words } of parts) {
+		const [endA, endB] = [i + words.a.length, j + words.b.length];
+		if (parted) found.push({ kind: 'split', a: copyOf(parted.a), b: copyOf(parted.b) });
+		else if (kind !== 'equal') {
+			const difference: WordingDifference = { kind, a: a(i, endA), b: b(j, endB) };
+			if (forms) difference.forms = [...forms];
+			if (forms && isTrivial(forms)) difference.trivial = true;
+			found.push(difference);
+		}
+		[i, j] = [endA, endB];
+	}
+	return found;
 }
 
 /**
@@ -236,8 +254,8 @@ export function differencesIn(parts: readonly WordingPart[], a: readonly Range[]
  * @param b - The same of the other side.
  */
 export function findDifferences(
-	a: { readonly words: readonly WordingWord[]; readonly at: readonly Range[] },
-	b: { readonly words: readonly WordingWord[]; readonly at: readonly Range[] },
+	a: { readonly words: readonly PlacedWord[]; readonly at: readonly Range[] },
+	b: { readonly words: readonly PlacedWord[]; readonly at: readonly Range[] },
 ): WordingDifference[] {
-	return differencesIn(compareWording(a.words, b.words), a.at, b.at);
+	return differencesIn(compareWording(a.words, b.words), locateIn(a.words, a.at), locateIn(b.words, b.at));
 }
