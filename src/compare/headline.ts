@@ -57,50 +57,72 @@ const labels = new Set(
 	almost approximately ex`.split(/\s+/u),
 );
 
-/** All that a text has, by which a word of its headline may be found in it. */
-class Text {
-	readonly #terms = new Set<string>();
-	readonly #keys = new Set<string>();
-	readonly #beginnings = new Set<string>();
-	readonly #initials = new Set<string>();
-	readonly #ends = new Set<string>();
+const plainOf = (key: string) => key.replace(/'s?$/u, '');
 
-	constructor(tellings: readonly Telling[]) {
-		for (const { words } of tellings) {
-			for (const { key, term } of words) {
-				this.#keys.add(key.replace(/'s?$/u, ''));
-				if (term !== undefined) this.#terms.add(term);
-				if (key.length >= leastLetters) this.#beginnings.add(key.slice(0, leastLetters));
-				// A state's two letters are its first and its last, or its first two.
-				this.#ends.add(`${key[0] ?? ''}${key.at(-1) ?? ''}`).add(key.slice(0, 2));
-			}
-			this.#addInitials(words.filter(({ key }) => !/^(?:of|and|the|for)$/u.test(key)));
+/** Letters that stand for a name in full. */
+const lettersPattern = /^(?:\p{Lu}\.?){2,5}$/u;
+
+/** What letters may stand for a text has: of rows of its words the first letters, of each word the ends. */
+interface Letters {
+	readonly initials: ReadonlySet<string>;
+	readonly ends: ReadonlySet<string>;
+}
+
+function lettersIn(tellings: readonly Telling[]): Letters {
+	const [initials, ends] = [new Set<string>(), new Set<string>()];
+	for (const { words } of tellings) {
+		// A state's two letters are its first and its last, or its first two.
+		for (const { key } of words) ends.add(`${key[0] ?? ''}${key.at(-1) ?? ''}`).add(key.slice(0, 2));
+		const telling = words.filter(({ key }) => !/^(?:of|and|the|for)$/u.test(key));
+		for (const start of telling.keys()) {
+			let row = '';
+			for (const { key } of telling.slice(start, start + mostInitials)) initials.add((row += key[0] ?? ''));
 		}
 	}
+	return { initials, ends };
+}
 
-	#addInitials(words: readonly Word[]): void {
-		for (const start of words.keys()) {
-			let initials = '';
-			for (const { key } of words.slice(start, start + mostInitials)) this.#initials.add((initials += key[0] ?? ''));
-		}
+/** A text in which the words of its headline are looked for: each by itself, as most are found by their terms. */
+class Text {
+	readonly #tellings: readonly Telling[];
+	#letters: Letters | undefined;
+
+	constructor(tellings: readonly Telling[]) {
+		this.#tellings = tellings;
+	}
+
+	#hasWord(is: (key: string) => boolean): boolean {
+		return this.#tellings.some(({ words }) => words.some(({ key }) => is(key)));
+	}
+
+	#hasKey(plain: string): boolean {
+		return this.#hasWord((key) => key.startsWith(plain) && plainOf(key) === plain);
+	}
+
+	/** Whether a word of the text begins as another one does. */
+	#hasBeginning(word: string): boolean {
+		const beginning = word.slice(0, leastLetters);
+		return beginning.length === leastLetters && this.#hasWord((key) => key.startsWith(beginning));
 	}
 
 	/** Whether letters stand for a name that the text has in full. */
 	#hasLetters(plain: string, printed: string): boolean {
-		const letters = /^(?:\p{Lu}\.?){2,5}$/u.test(printed) && !/^\p{Lu}\p{Ll}/u.test(printed);
-		return letters && (this.#initials.has(plain) || (plain.length === 2 && this.#ends.has(plain)));
+		if (!lettersPattern.test(printed) || /^\p{Lu}\p{Ll}/u.test(printed)) return false;
+		this.#letters ??= lettersIn(this.#tellings);
+		const { initials, ends } = this.#letters;
+		return initials.has(plain) || (plain.length === 2 && ends.has(plain));
 	}
 
 	/** @param printed - The word as the headline has it. */
 	has({ key, term }: Word, printed: string): boolean {
-		const plain = key.replace(/'s?$/u, '');
+		if (term !== undefined && this.#tellings.some(({ terms }) => terms.has(term))) return true;
+		const plain = plainOf(key);
 		const full = shortForms.get(plain);
 		return (
-			(term !== undefined && this.#terms.has(term)) ||
-			this.#keys.has(plain) ||
-			(full !== undefined && (this.#keys.has(full) || this.#beginnings.has(full.slice(0, leastLetters)))) ||
+			this.#hasKey(plain) ||
+			(full !== undefined && (this.#hasKey(full) || this.#hasBeginning(full))) ||
 			this.#hasLetters(plain, printed) ||
-			(!/^\p{N}/u.test(plain) && plain.length >= leastLetters && this.#beginnings.has(plain.slice(0, leastLetters)))
+			(!/^\p{N}/u.test(plain) && this.#hasBeginning(plain))
 		);
 	}
 }

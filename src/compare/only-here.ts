@@ -3,7 +3,7 @@ import type { Counted, NewsEvent, OnlyHere, PassagePair } from '../comparison-re
 import type { Article } from '../records.ts';
 import { inCodeUnits } from '../code-units.ts';
 import type { Telling } from './telling.ts';
-import { type Entry, Gatherer, type Thread, voiceOf, wordKeys } from './thread.ts';
+import { type Entry, Gatherer, type Thread, voiceOf } from './thread.ts';
 
 /** So much is listed for one article; the rest is counted. */
 const most = 36;
@@ -70,11 +70,10 @@ interface Sources {
 	readonly idOf: (id: string) => string;
 }
 
-function gather({ articles, tellings, events, figures, stories, idOf }: Sources): Gatherer {
+function gather({ articles, events, figures, stories, idOf }: Sources): Gatherer {
 	const gatherer = new Gatherer(articles, stories);
 	gatherer.addEvents(events);
 	gatherer.addFigures(figures);
-	gatherer.addWords(tellings);
 	for (const article of articles) {
 		gatherer.addPeople(article, idOf);
 		gatherer.addDays(article);
@@ -98,7 +97,7 @@ export function findOnlyHere(sources: Sources): OnlyHere[] {
 	const gatherer = gather(sources);
 	const neighbours = findNeighbours(events, passages);
 	const voices = new Map(articles.map((article) => [article.slug, voiceOf(article)]));
-	const wordsOf = Map.groupBy(tellings, ({ article }) => article.slug);
+	const wordsOf = gatherer.findWords(tellings);
 	const found = new Map([...gatherer.threads.values()].map((thread) => [thread, entriesByArticle(thread)]));
 	return articles.flatMap((article) => {
 		const { slug, published } = article;
@@ -115,10 +114,10 @@ export function findOnlyHere(sources: Sources): OnlyHere[] {
 				if (!entry.places.has(slug)) told.set(entry, (told.get(entry) ?? new Set<string>()).add(teller));
 			}
 		}
-		const own = new Set(wordsOf.get(slug)?.flatMap(({ words }) => wordKeys(words)));
+		const own = wordsOf.get(slug);
 		const missing = [...told].filter(([{ kind, id, words = [] }, tellers]) => {
 			if (tellers.size < leastOthers) return false;
-			if (kind === 'person' || kind === 'figure') return !words.some((word) => own.has(word));
+			if (kind === 'person' || kind === 'figure') return !words.some((word) => own?.has(word));
 			return kind === 'event' || (published !== undefined && !thread.covered.has(id));
 		});
 		missing.sort(

@@ -125,18 +125,26 @@ class Tracer {
 	}
 }
 
+/** How many words the sentences of some passages have. */
+function lengthsOf(articles: readonly Article[], sides: readonly PassageSide[]): Map<string, number> {
+	const slugs = new Set(sides.map(({ article }) => article));
+	const sentences = new Set(sides.map(keyOf));
+	const lengths = new Map<string, number>();
+	for (const { slug, paragraphs } of articles) {
+		if (!slugs.has(slug)) continue;
+		for (const { id, text } of paragraphs.flatMap((paragraph) => paragraph.sentences)) {
+			const key = keyOf({ article: slug, sentence: id });
+			if (sentences.has(key)) lengths.set(key, countWords(text));
+		}
+	}
+	return lengths;
+}
+
 /** Sentences that stand for the most part in one of another article, with the words that both have. */
 function findCopies({
 	articles,
 	passages,
 }: OriginSources): Map<string, { readonly here: PassageSide; there: string }[]> {
-	const lengths = new Map(
-		articles.flatMap(({ slug, paragraphs }) =>
-			paragraphs.flatMap(({ sentences }) =>
-				sentences.map(({ id, text }): [string, number] => [`${slug}#${id}`, countWords(text)]),
-			),
-		),
-	);
 	const shares = new Map<string, { a: PassageSide; b: PassageSide; words: number }>();
 	for (const { kind, a, b } of passages) {
 		if (kind !== 'copied' || a.sentence === undefined || b.sentence === undefined) continue;
@@ -144,6 +152,10 @@ function findCopies({
 		const { words } = shares.get(key) ?? { words: 0 };
 		shares.set(key, { a, b, words: words + countWords(a.text) });
 	}
+	const lengths = lengthsOf(
+		articles,
+		[...shares.values()].flatMap(({ a, b }) => [a, b]),
+	);
 	const copies = new Map<string, { here: PassageSide; there: string }[]>();
 	for (const { a, b, words } of shares.values()) {
 		const shortest = Math.min(lengths.get(keyOf(a)) ?? Infinity, lengths.get(keyOf(b)) ?? Infinity);

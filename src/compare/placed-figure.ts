@@ -75,6 +75,7 @@ const none: ReadonlySet<string> = new Set();
 
 function figuresIn(telling: Telling, { seed, walk, links, hits }: Beside): PlacedFigure[] {
 	const { article, sentence, at, words, kind, dates } = telling;
+	if (!words.some(({ counts }) => counts)) return [];
 	const joined = new Joined(seed, at);
 	const days = dates
 		.flatMap((date) => date.at)

@@ -1,7 +1,7 @@
 /** What the articles of a story tell, item by item: events, people and days, and who tells of each. */
 import type { Counted, Item, NewsEvent, OnlyHere } from '../comparison-records.ts';
 import type { Article, NameMention, Range } from '../records.ts';
-import { fold, type Word } from './word.ts';
+import { fold } from './word.ts';
 import type { Telling } from './telling.ts';
 
 /** An event, a person or a day of a story, and who tells of it. */
@@ -16,7 +16,7 @@ export interface Entry extends Item {
 /** All that the articles of one story tell. */
 export interface Thread {
 	readonly entries: Map<string, Entry>;
-	/** The key of the one outlet that has a word; several have it where it is empty. */
+	/** Words by which entries are looked for in texts: the key of the one outlet that has each; empty for several. */
 	readonly words: Map<string, string>;
 	readonly outlets: Set<string>;
 	/** Days that lie in a stretch of days of an outlet, by the key of the one that has it. */
@@ -29,11 +29,11 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Two articles of one outlet are one voice; a file without an outlet is its own. */
 export const voiceOf = ({ outlet, slug }: Article) => (outlet ? `outlet ${outlet.id}` : `file ${slug}`);
-const plainKey = (key: string) => key.replace(/'s?$/u, '');
-/** By what words are looked for in a text: their letters, and the values of numbers. */
-export const wordKeys = (words: readonly Word[]): string[] =>
-	words.flatMap(({ key, term }) => (term?.startsWith('#') ? [plainKey(key), term] : [plainKey(key)]));
+const plainKey = (key: string) => (key.includes("'") ? key.replace(/'s?$/u, '') : key);
 const lastWord = (name: string) => plainKey(fold(name)).split(/\s+/u).at(-1) ?? '';
+
+/** The words by which the entries of a story are looked for. */
+const soughtIn = ({ entries }: Thread) => new Set([...entries.values()].flatMap(({ words = [] }) => words));
 
 /** Says of a word or day that one outlet has it, or that several do. */
 function claim(owners: Map<string, string>, key: string, voice: string): void {
@@ -138,11 +138,30 @@ export class Gatherer {
 		}
 	}
 
-	/** Adds all words, so that a name can be looked for in them. */
-	addWords(tellings: readonly Telling[]): void {
-		for (const { article, words } of tellings) {
-			const { words: owners } = this.threadOf(article);
-			for (const word of wordKeys(words)) claim(owners, word, voiceOf(article));
+	/**
+	 * Looks for the words of the entries, all of which are added before, in all texts: by their letters, and by the
+	 * values of numbers.
+	 *
+	 * @returns Those that each article has, by slug.
+	 */
+	findWords(tellings: readonly Telling[]): Map<string, ReadonlySet<string>> {
+		const found = new Map<string, Set<string>>();
+		const sought = new Map([...this.threads.values()].map((thread) => [thread, soughtIn(thread)]));
+		for (const [article, own] of Map.groupBy(tellings, (telling) => telling.article)) {
+			const thread = this.threadOf(article);
+			const wanted = sought.get(thread) ?? new Set<string>();
+			const had = new Set<string>();
+			for (const { words } of own) {
+				for (const { key, term } of words) {
+					const plain = plainKey(key);
+					if (wanted.has(plain)) had.add(plain);
+					if (term !== undefined && wanted.has(term) && term.startsWith('#')) had.add(term);
+				}
+			}
+			const voice = voiceOf(article);
+			for (const word of had) claim(thread.words, word, voice);
+			found.set(article.slug, had);
 		}
+		return found;
 	}
 }

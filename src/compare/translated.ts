@@ -24,6 +24,9 @@ const signs: readonly RegExp[] = [
 	new RegExp(`\\bspeaking (?:in )?${kind}${language}${end}`, 'u'),
 ];
 
+/** One of these stands in each sign. */
+const anySign = new RegExp(`translat|interpret|${language}`, 'u');
+
 /** The characters of an article’s own words that stand near a quotation, each stretch by itself. */
 export interface OwnWords {
 	readonly text: string;
@@ -46,8 +49,10 @@ export interface OwnWords {
  * ```
  */
 export function findTranslation(near: readonly OwnWords[]): Range | undefined {
+	const likely = near.filter(({ text }) => anySign.test(text));
+	if (likely.length === 0) return undefined;
 	for (const sign of signs) {
-		for (const { text, start } of near) {
+		for (const { text, start } of likely) {
 			const found = sign.exec(text);
 			if (!found) continue;
 			const words = found[0].trimEnd();

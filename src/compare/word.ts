@@ -4,6 +4,7 @@ import type { Range } from '../records.ts';
 import { joinedAt } from '../seed-text.ts';
 import { conceptOf } from './concept.ts';
 import { isFunctionWord } from './function-words.ts';
+import { mayHoldNumber } from './numeral.ts';
 
 /** A word, wherever it stands: all its places that are printed alike share one record. */
 export interface Word {
@@ -13,6 +14,8 @@ export interface Word {
 	readonly term: string | undefined;
 	/** How many characters it has as printed. */
 	readonly length: number;
+	/** Whether it may be of a number, in figures or in words. */
+	readonly counts: boolean;
 	/** An ellipsis stands right before it: words were left out there. */
 	readonly gap?: true;
 	/** A comma, a dash or the like stands right before it. */
@@ -69,6 +72,7 @@ export function fold(word: string): string {
 interface Entry {
 	readonly key: string;
 	readonly term: string | undefined;
+	readonly counts: boolean;
 	readonly plain: Word[];
 	named?: Map<string, Word[]>;
 }
@@ -95,7 +99,12 @@ export class Lexicon {
 	word(printed: string, before: number, name: string | undefined): Word {
 		let entry = this.#entries.get(printed);
 		if (!entry) {
-			entry = { key: fold(printed).replaceAll('.', ''), term: this.#termOf(printed), plain: [] };
+			entry = {
+				key: fold(printed).replaceAll('.', ''),
+				term: this.#termOf(printed),
+				counts: mayHoldNumber(printed),
+				plain: [],
+			};
 			this.#entries.set(printed, entry);
 		}
 		let records = entry.plain;
@@ -108,6 +117,7 @@ export class Lexicon {
 			key: entry.key,
 			term: name ?? entry.term,
 			length: printed.length,
+			counts: entry.counts,
 			...(before & marks.gap ? { gap: true } : {}),
 			...(before & marks.stop ? { stop: true } : {}),
 		});
