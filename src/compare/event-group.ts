@@ -24,9 +24,8 @@ function sureness(a: Account, b: Account, rarity: Rarity): number {
 	if (a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker) return 0;
 	if (a.telling === b.telling && overlap(a.at, b.at)) return a.pinned !== undefined || b.pinned !== undefined ? 2 : 0;
 	const shared = sharedTerms(a, b);
-	const what = shared.filter((term) => !/^[@#=]/u.test(term));
+	if (shared.every((term) => /^[@#=]/u.test(term))) return 0;
 	const score = likeness(a, b, rarity);
-	if (what.length === 0) return 0;
 	if (!isDay(a.days) || !isDay(b.days)) return score >= leastLikeness.within && shared.length > 2 ? score : 0;
 	const ofPerson = score >= leastOfPerson && shared.some((term) => term.startsWith('@'));
 	return ofPerson || score >= leastLikeness.sameDay ? score : 0;
@@ -37,6 +36,7 @@ const otherDay = [
 	{ days: 1, likeness: 0.4, words: 4, names: 2 },
 	{ days: 2, likeness: 0.6, words: 3, names: 1 },
 ] as const;
+const mostApart = Math.max(...otherDay.map(({ days }) => days));
 /** Articles that appeared more days apart tell of other days, not of one day otherwise. */
 const mostBetween = 2;
 
@@ -64,6 +64,7 @@ function termsWithoutDate({ telling, terms, date }: Account): Set<string> {
 function surenessOfOtherDay(a: Account, b: Account, rarity: Rarity): number {
 	if (!a.days || !b.days || !isDay(a.days) || !isDay(b.days) || a.telling.article === b.telling.article) return 0;
 	const apart = daysBetween(a.days, b.days);
+	if (apart > mostApart) return 0;
 	const [one, other] = [a.telling.when.published, b.telling.when.published];
 	if (apart === 0 || !one || !other || daysBetween(one, other) > mostBetween) return 0;
 	if (a.speaker !== b.speaker || [a, b].some(isOfSeveral)) return 0;
@@ -80,6 +81,15 @@ function surenessOfOtherDay(a: Account, b: Account, rarity: Rarity): number {
 	return isSame ? score : 0;
 }
 
+/** Two accounts that may be one event, by their numbers. */
+interface Edge {
+	readonly a: number;
+	readonly b: number;
+	readonly sure: number;
+}
+
+const surestFirst = (one: Edge, other: Edge) => other.sure - one.sure || one.a - other.a || one.b - other.b;
+
 /**
  * Group accounts that tell one event.
  *
@@ -88,7 +98,6 @@ function surenessOfOtherDay(a: Account, b: Account, rarity: Rarity): number {
  * @param accounts - Accounts with days.
  */
 export function groupAccounts(accounts: readonly Account[], rarity: Rarity): Account[][] {
-	const indexes = new Map(accounts.map((account, index) => [account, index]));
 	const groups = new Groups(accounts.length);
 	const days = accounts.map((account) => account.days);
 	const pinned = accounts.map((account) => account.pinned);
@@ -107,34 +116,25 @@ export function groupAccounts(accounts: readonly Account[], rarity: Rarity): Acc
 	joinPinned(accounts, (a, b) => {
 		groups.join(a, b);
 	});
-	const pairs = candidatePairs(accounts, () => true).map(
-		([a, b]) => [indexes.get(a) ?? 0, indexes.get(b) ?? 0] as const,
-	);
-	const edges = pairs
-		.map(([a, b]) => ({ a, b, sure: sureness(accounts[a] as Account, accounts[b] as Account, rarity) }))
-		.filter(({ sure }) => sure > 0)
-		.sort((one, other) => other.sure - one.sure || one.a - other.a || one.b - other.b);
-	for (const { a, b } of edges) join(a, b);
-	joinOtherDays(accounts, pairs, groups, rarity);
+	const [edges, others]: [Edge[], Edge[]] = [[], []];
+	candidatePairs(accounts, (one, other, [a, b]) => {
+		const sure = sureness(one, other, rarity);
+		if (sure > 0) edges.push({ a, b, sure });
+		const sureOfOther = surenessOfOtherDay(one, other, rarity);
+		if (sureOfOther > 0) others.push({ a, b, sure: sureOfOther });
+	});
+	for (const { a, b } of edges.sort(surestFirst)) join(a, b);
+	joinOtherDays(accounts, others.sort(surestFirst), groups);
 	return groups.all().map((group) => group.flatMap((index) => accounts[index] ?? []));
 }
 
 /** Joins groups of two days; not where one article tells of both days, for then they are two events. */
-function joinOtherDays(
-	accounts: readonly Account[],
-	pairs: readonly (readonly [number, number])[],
-	groups: Groups,
-	rarity: Rarity,
-): void {
+function joinOtherDays(accounts: readonly Account[], edges: readonly Edge[], groups: Groups): void {
 	const articles = new Map(
 		groups
 			.all()
 			.map((group) => [groups.find(group[0] ?? 0), new Set(group.map((index) => accounts[index]?.telling.article))]),
 	);
-	const edges = pairs
-		.map(([a, b]) => ({ a, b, sure: surenessOfOtherDay(accounts[a] as Account, accounts[b] as Account, rarity) }))
-		.filter(({ sure }) => sure > 0)
-		.sort((one, other) => other.sure - one.sure || one.a - other.a || one.b - other.b);
 	const joined = new Set<number>();
 	for (const { a, b } of edges) {
 		const [one, other] = [groups.find(a), groups.find(b)];

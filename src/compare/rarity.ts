@@ -5,6 +5,9 @@ export interface Termed {
 	readonly terms: ReadonlySet<string>;
 }
 
+/** Sums of the same numbers in another order differ by less. */
+const tolerance = 1e-9;
+
 /** Terms that more places than this have find no candidates: their lists would grow with the folder. */
 const longestList = 60;
 
@@ -70,23 +73,52 @@ export function likeness(a: Termed, b: Termed, rarity: Rarity): number {
 	return whole === 0 ? 0 : rarity.sum(sharedTerms(a, b)) / whole;
 }
 
-/** The places that have each term, by their indexes. */
-function listPlaces(places: readonly Termed[]): Map<string, number[]> {
-	const lists = new Map<string, number[]>();
-	for (const [index, place] of places.entries()) {
-		for (const term of place.terms) {
-			const list = lists.get(term);
-			if (list) list.push(index);
-			else lists.set(term, [index]);
+/** The terms of some places as numbers, in the order of their letters; and the places that have each term. */
+class PlaceIndex {
+	/** By their numbers. */
+	readonly terms: readonly string[];
+	/** The terms of all places, one place behind the other; those of each in order. */
+	readonly #all: Uint32Array;
+	readonly #ends: Uint32Array;
+	/** The places of each term, by their indexes, in order; none of a term that is common. */
+	readonly #lists: readonly (readonly number[])[];
+
+	constructor(places: readonly Termed[]) {
+		const numbers = new Map<string, number>();
+		for (const { terms } of places) for (const term of terms) numbers.set(term, 0);
+		this.terms = [...numbers.keys()].sort();
+		for (const [number, term] of this.terms.entries()) numbers.set(term, number);
+		this.#ends = new Uint32Array(places.length + 1);
+		this.#all = new Uint32Array(places.reduce((sum, { terms }) => sum + terms.size, 0));
+		const lists = this.terms.map((): number[] => []);
+		let end = 0;
+		for (const [index, { terms }] of places.entries()) {
+			for (const term of terms) {
+				const number = numbers.get(term) ?? 0;
+				this.#all[end++] = number;
+				lists[number]?.push(index);
+			}
+			this.#ends[index + 1] = end;
+			this.of(index).sort();
 		}
+		this.#lists = lists.map((list) => (list.length > longestList ? [] : list));
 	}
-	return lists;
+
+	/** The terms of a place, by their numbers. */
+	of(place: number): Uint32Array {
+		return this.#all.subarray(this.#ends[place], this.#ends[place + 1]);
+	}
+
+	/** The places that have a term, where it is not common. */
+	placesOf(term: number): readonly number[] {
+		return this.#lists[term] ?? [];
+	}
 }
 
 /** Adds up, for one place after the other, what it shares with those behind it. */
 class Sharing {
 	readonly #sums: Float64Array;
-	#met: number[] = [];
+	readonly #met: number[] = [];
 
 	constructor(size: number) {
 		this.#sums = new Float64Array(size);
@@ -96,44 +128,55 @@ class Sharing {
 		for (let at = list.length - 1; at >= 0; at--) {
 			const other = list[at] as number;
 			if (other <= behind) return;
-			if (this.#sums[other] === 0) this.#met.push(other);
-			this.#sums[other] = (this.#sums[other] ?? 0) + weight;
+			const sum = this.#sums[other] ?? 0;
+			if (sum === 0) this.#met.push(other);
+			this.#sums[other] = sum + weight;
 		}
 	}
 
-	/** The places that were met, in order, each with its sum; then all is forgotten. */
-	*take(): Generator<readonly [index: number, sum: number]> {
-		for (const index of this.#met.sort((a, b) => a - b)) {
-			yield [index, this.#sums[index] ?? 0];
+	/** Tells of the places that were met, in order, each with its sum; then all is forgotten. */
+	take(tell: (index: number, sum: number) => void): void {
+		const met = this.#met.sort((a, b) => a - b);
+		for (const index of met) {
+			tell(index, this.#sums[index] ?? 0);
 			this.#sums[index] = 0;
 		}
-		this.#met = [];
+		met.length = 0;
 	}
 }
 
 /**
- * Find the pairs of places that share a term which is not common.
+ * Tell of the pairs of places that share a term which is not common.
  *
  * Each place is only looked up under its own terms, so the cost grows with the number of places and not of pairs.
  *
  * @param places - The places; a pair is given in their order.
- * @param isPair - Whether two places may be compared at all.
+ * @param tell - Is called with the two and their indexes.
  */
-export function candidatePairs<T extends Termed>(places: readonly T[], isPair: (a: T, b: T) => boolean): [T, T][] {
-	const lists = listPlaces(places);
+export function candidatePairs<T extends Termed>(
+	places: readonly T[],
+	tell: (a: T, b: T, indexes: readonly [number, number]) => void,
+): void {
+	const index = new PlaceIndex(places);
 	const sharing = new Sharing(places.length);
-	const pairs: [T, T][] = [];
-	for (const [index, place] of places.entries()) {
-		for (const term of place.terms) {
-			const list = lists.get(term) ?? [];
-			if (list.length <= longestList) sharing.add(list, index, 1);
-		}
-		for (const [other] of sharing.take()) {
-			const second = places[other] as T;
-			if (isPair(place, second)) pairs.push([place, second]);
-		}
+	for (const [one, place] of places.entries()) {
+		for (const term of index.of(one)) sharing.add(index.placesOf(term), one, 1);
+		sharing.take((other) => {
+			tell(place, places[other] as T, [one, other]);
+		});
 	}
-	return pairs;
+}
+
+/** The weight of the terms that two places have both, in the order of their letters. */
+function sharedWeight(a: Uint32Array, b: Uint32Array, weights: Float64Array): number {
+	let [sum, i, j] = [0, 0, 0];
+	while (i < a.length && j < b.length) {
+		const [one, other] = [a[i] as number, b[j] as number];
+		if (one === other) sum += weights[one] ?? 0;
+		if (one <= other) i++;
+		if (other <= one) j++;
+	}
+	return sum;
 }
 
 /**
@@ -149,23 +192,22 @@ export function likePairs<T extends Termed>(
 	least: number,
 	tell: (a: T, b: T, likeness: number) => void,
 ): void {
-	const lists = listPlaces(places);
+	const index = new PlaceIndex(places);
 	const sharing = new Sharing(places.length);
-	const isRare = (term: string) => (lists.get(term)?.length ?? 0) <= longestList;
-	const common = places.map(({ terms }) => rarity.sum([...terms].filter((term) => !isRare(term))));
-	const wholes = places.map((place) => rarity.whole(place));
-	for (const [index, place] of places.entries()) {
-		for (const term of place.terms) {
-			const list = lists.get(term) ?? [];
-			if (list.length <= longestList) sharing.add(list, index, rarity.weight(term));
-		}
-		for (const [other, rare] of sharing.take()) {
-			const whole = Math.sqrt((wholes[index] ?? 0) * (wholes[other] ?? 0));
-			// However many common terms the two share, they are not alike enough.
-			if (rare + Math.min(common[index] ?? 0, common[other] ?? 0) < least * whole) continue;
-			const second = places[other] as T;
-			const score = likeness(place, second, rarity);
-			if (score >= least) tell(place, second, score);
-		}
+	const weights = Float64Array.from(index.terms, (term) => rarity.weight(term));
+	const wholes = Float64Array.from(places, ({ terms }) => rarity.sum(terms));
+	const common = places.map((_, place) =>
+		index.of(place).reduce((sum, term) => sum + (index.placesOf(term).length === 0 ? (weights[term] ?? 0) : 0), 0),
+	);
+	for (const [one, place] of places.entries()) {
+		const terms = index.of(one);
+		for (const term of terms) sharing.add(index.placesOf(term), one, weights[term] ?? 0);
+		sharing.take((other, rare) => {
+			const whole = Math.sqrt((wholes[one] ?? 0) * (wholes[other] ?? 0));
+			// However many common terms the two share, they are not alike enough; sums may differ in their last digits.
+			if (rare + Math.min(common[one] ?? 0, common[other] ?? 0) < least * whole - tolerance) return;
+			const score = whole === 0 ? 0 : sharedWeight(terms, index.of(other), weights) / whole;
+			if (score >= least) tell(place, places[other] as T, score);
+		});
 	}
 }

@@ -135,18 +135,21 @@ function classify(
 	const known = a.speaker !== undefined && b.speaker !== undefined;
 	if (known && a.speaker !== b.speaker) return undefined;
 	const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+	const isLong = short.words.length >= unmistakable && short.terms.size >= 2;
+	const near = (daysApart(a.telling.when, b.telling.when) ?? Infinity) <= nearDays;
+	if (!isLong && (!near || (!known && !alike))) return undefined;
 	const shared = sharedTerms(a, b);
 	const weight = rarity.sum(shared);
-	const score = Math.min(1, likeness(a, b, rarity));
-	const near = (daysApart(a.telling.when, b.telling.when) ?? Infinity) <= nearDays;
+	if (weight < leastWeight / 2) return undefined;
 	if (contains(long.words, short.words)) {
-		if (short.words.length >= unmistakable && short.terms.size >= 2 && weight >= leastWeight) {
+		if (isLong && weight >= leastWeight) {
 			return { kind: 'same-quotation', rule: 'one-in-the-other', score: 1 };
 		}
 		const trusted = near && (known || alike) && weight >= (short.words.length > 2 ? leastWeight / 2 : leastWeight);
 		return trusted ? { kind: 'same-quotation', rule: 'fragment-of-speaker', score: 1 } : undefined;
 	}
-	if (!near || weight < leastWeight) return undefined;
+	if (!near || weight < leastWeight || (!known && !alike)) return undefined;
+	const score = Math.min(1, likeness(a, b, rarity));
 	const isFragment = short.words.length <= fragment;
 	if (alike && (isFragment || score >= leastLikeness)) {
 		return { kind: 'quotation-variant', rule: 'in-like-sentences', score };
@@ -190,8 +193,6 @@ function classifyOfMatter(a: Utterance, b: Utterance, alike: boolean): Omit<Utte
 	return undefined;
 }
 
-const keyOf = (a: Telling, b: Telling) => `${String(a.index)} ${String(b.index)}`;
-
 /** The pairs of quotations of each two articles that tell a fact in common. */
 function pairsOfMatter(
 	utterances: readonly Utterance[],
@@ -224,17 +225,19 @@ export function findSameQuotations(
 	rarity: Rarity,
 	facts: readonly Likeness[],
 ): UtterancePair[] {
-	const alike = new Set(facts.map(({ a, b }) => keyOf(a, b)));
-	const isAlike = (a: Utterance, b: Utterance) => alike.has(keyOf(a.telling, b.telling));
+	const alike = new Map<Telling, Set<Telling>>();
+	for (const { a, b } of facts) alike.set(a, (alike.get(a) ?? new Set()).add(b));
+	const isAlike = (a: Utterance, b: Utterance) => alike.get(a.telling)?.has(b.telling) ?? false;
 	const places = new Map(utterances.map((utterance, index) => [utterance, index]));
 	const found = new Map<string, UtterancePair>();
 	const add = (a: Utterance, b: Utterance, pair: Omit<UtterancePair, 'a' | 'b'> | undefined) => {
+		if (!pair) return;
 		const key = `${String(places.get(a))} ${String(places.get(b))}`;
-		if (pair && !found.has(key)) found.set(key, { ...pair, a, b });
+		if (!found.has(key)) found.set(key, { ...pair, a, b });
 	};
-	for (const [a, b] of candidatePairs(utterances, (one, other) => one.telling.article !== other.telling.article)) {
-		add(a, b, classify(a, b, rarity, isAlike(a, b)));
-	}
+	candidatePairs(utterances, (a, b) => {
+		if (a.telling.article !== b.telling.article) add(a, b, classify(a, b, rarity, isAlike(a, b)));
+	});
 	for (const [a, b] of pairsOfMatter(utterances, facts)) add(a, b, classifyOfMatter(a, b, isAlike(a, b)));
 	const placeOf = (utterance: Utterance) => places.get(utterance) ?? 0;
 	return [...found.values()].sort(
