@@ -31,12 +31,18 @@ interface Place {
 const keyAt = ({ words }: Telling, index: number) => words[index]?.key;
 const stock = new WeakMap<Telling, ReadonlySet<number>>();
 
-/** Whether a word stands outside quotation marks and stock phrases. */
-function isFree(telling: Telling, index: number): boolean {
-	const known = stock.get(telling) ?? findStock(telling.words);
-	stock.set(telling, known);
-	return telling.quoted[index] === false && !known.has(index);
+/** The words of a telling that are of stock phrases, by their indexes. */
+function stockOf(telling: Telling): ReadonlySet<number> {
+	let known = stock.get(telling);
+	if (!known) {
+		known = findStock(telling.words);
+		stock.set(telling, known);
+	}
+	return known;
 }
+
+/** Whether a word stands outside quotation marks and stock phrases. */
+const isFree = (telling: Telling, index: number) => telling.quoted[index] === false && !stockOf(telling).has(index);
 
 /** Numbers for words, so that rows of them are compared fast. */
 class Codes {
@@ -52,39 +58,51 @@ class Codes {
 	}
 }
 
-/** Calls with each place where a row of words outside quotation marks begins, and a number that equal rows have both. */
-function eachRow(tellings: readonly Telling[], tell: (telling: Telling, start: number, row: number) => void): void {
+/**
+ * For each word of all tellings, one behind the other, a number that equal rows of words have which end with it; none
+ * where no row outside quotation marks ends with it.
+ */
+function sumRows(tellings: readonly Telling[]): Float64Array {
 	const codes = new Codes();
+	const sums = new Float64Array(tellings.reduce((sum, { words }) => sum + words.length, 0)).fill(NaN);
+	const row: number[] = [];
+	let place = 0;
 	for (const telling of tellings) {
-		const row: number[] = [];
-		for (const [index, { key }] of telling.words.entries()) {
-			if (!isFree(telling, index) || key === '') row.length = 0;
+		const { words, quoted } = telling;
+		const known = stockOf(telling);
+		row.length = 0;
+		for (let index = 0; index < words.length; index++, place++) {
+			const key = words[index]?.key ?? '';
+			if (quoted[index] !== false || known.has(index) || key === '') row.length = 0;
 			else row.push(codes.of(key));
 			if (row.length < least) continue;
 			let sum = 0;
 			for (let at = row.length - least; at < row.length; at++) sum = Math.imul(sum, 31) + (row[at] ?? 0);
-			tell(telling, index - least + 1, sum >>> 0);
+			sums[place] = sum >>> 0;
 		}
 	}
+	return sums;
 }
 
 /** The places of each row that more than one place seems to have. */
 function indexRows(tellings: readonly Telling[]): Map<number, Place[]> {
-	const words = tellings.reduce((sum, telling) => sum + telling.words.length, 0);
-	const size = 2 ** Math.min(25, Math.ceil(Math.log2(8 * words + 1)));
+	const sums = sumRows(tellings);
+	const size = 2 ** Math.min(25, Math.ceil(Math.log2(8 * sums.length + 1)));
 	// Most rows stand in one place: they are told apart by small counts before any place is kept.
 	const counts = new Uint8Array(size);
-	eachRow(tellings, (_, __, row) => {
-		const slot = row % size;
-		counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
-	});
+	for (const sum of sums) if (!Number.isNaN(sum)) counts[sum % size] = Math.min(2, (counts[sum % size] ?? 0) + 1);
 	const rows = new Map<number, Place[]>();
-	eachRow(tellings, (telling, start, row) => {
-		if ((counts[row % size] ?? 0) < 2) return;
-		const places = rows.get(row);
-		if (places) places.push({ telling, start });
-		else rows.set(row, [{ telling, start }]);
-	});
+	let place = 0;
+	for (const telling of tellings) {
+		for (let index = 0; index < telling.words.length; index++, place++) {
+			const row = sums[place] ?? NaN;
+			if (Number.isNaN(row) || (counts[row % size] ?? 0) < 2) continue;
+			const found = { telling, start: index - least + 1 };
+			const places = rows.get(row);
+			if (places) places.push(found);
+			else rows.set(row, [found]);
+		}
+	}
 	return rows;
 }
 

@@ -39,7 +39,9 @@ export function hourOf(telling: Telling, at: readonly Range[], date: readonly Ra
 	for (const [index, { key }] of words.entries()) {
 		if (quoted[index] === true || !meets(telling, index, at)) continue;
 		const before = words[index - 1]?.key;
-		const clock = clockAt(words.slice(Math.max(0, index - 3), index + 1).map((word) => word.key));
+		const clock = key.endsWith('m')
+			? clockAt(words.slice(Math.max(0, index - 3), index + 1).map((word) => word.key))
+			: undefined;
 		if (clock !== undefined) return clock;
 		const part = parts.get(key);
 		if (part !== undefined && before !== 'this') return part;

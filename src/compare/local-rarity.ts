@@ -70,8 +70,10 @@ export class Side {
 }
 
 /** A term that both articles have. */
-interface Shared {
+export interface Shared {
 	readonly weight: number;
+	/** The tellings of each article that have it, by their indexes. */
+	readonly places: readonly [readonly number[], readonly number[]];
 	/** What it loses against its weight in one of them alone. */
 	readonly losses: readonly [number, number];
 }
@@ -84,19 +86,20 @@ export class LocalRarity {
 		// In few sentences the words of the matter itself would look rare.
 		const scale = Math.max(1, fewSentences / (a.tellings.length + b.tellings.length));
 		const [small, large] = a.places.size <= b.places.size ? [a, b] : [b, a];
-		for (const [term, { length }] of small.places) {
-			const other = large.places.get(term)?.length;
-			if (other === undefined) continue;
-			const [inA, inB] = small === a ? [length, other] : [other, length];
+		for (const [term, list] of small.places) {
+			const other = large.places.get(term);
+			if (!other) continue;
+			const places = small === a ? ([list, other] as const) : ([other, list] as const);
+			const [inA, inB] = [places[0].length, places[1].length];
 			const tells = tellingWeight(term);
 			const weight = weigh(tells, inA + inB > 2 ? (inA + inB) * scale : 2);
-			this.#shared.set(term, { weight, losses: [weigh(tells, inA) - weight, weigh(tells, inB) - weight] });
+			this.#shared.set(term, { weight, places, losses: [weigh(tells, inA) - weight, weigh(tells, inB) - weight] });
 		}
 	}
 
 	/** The terms that both articles have. */
-	shared(): Iterable<string> {
-		return this.#shared.keys();
+	shared(): ReadonlyMap<string, Shared> {
+		return this.#shared;
 	}
 
 	/** The weight of a term that both articles have; 0 for any other. */

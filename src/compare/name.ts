@@ -47,6 +47,7 @@ export class Names {
 
 	/** The id over all articles of what has this id in one. */
 	idOf(id: string): string {
+		if (!this.#joined.has(id)) return id;
 		let last = id;
 		// One name may be joined to a second and that to a third; no name is followed twice.
 		const seen = new Set<string>();

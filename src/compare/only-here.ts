@@ -1,6 +1,6 @@
 /** What only one outlet of a story tells, and what several others tell and an article was not found to tell. */
 import type { Counted, NewsEvent, OnlyHere, PassagePair } from '../comparison-records.ts';
-import type { Article } from '../records.ts';
+import type { Article, Range } from '../records.ts';
 import { inCodeUnits } from '../code-units.ts';
 import type { Telling } from './telling.ts';
 import { type Entry, Gatherer, type Thread, voiceOf } from './thread.ts';
@@ -57,6 +57,15 @@ function entriesByArticle({ entries }: Thread): Map<string, { shared: Entry[]; a
 		}
 	}
 	return found;
+}
+
+/** What only one outlet has, with where its article tells it. */
+function recordOf({ kind, id, places }: Entry, slug: string): OnlyHere['only'] {
+	const place = places.get(slug);
+	if (!place) return [];
+	const { text, at, sentence } = place;
+	const copy = at.map(([start, end]): Range => [start, end]);
+	return [{ kind, id, ...(sentence === undefined ? {} : { sentence }), text, at: copy }];
 }
 
 /** What the comparison has found that this rests on. */
@@ -127,7 +136,7 @@ export function findOnlyHere(sources: Sources): OnlyHere[] {
 		return [
 			{
 				article: slug,
-				only: only.slice(0, most).flatMap(({ places }) => places.get(slug) ?? []),
+				only: only.slice(0, most).flatMap((entry) => recordOf(entry, slug)),
 				onlyMore: Math.max(0, only.length - most),
 				missing: missing.slice(0, most).map(([{ kind, id }, tellers]) => ({ kind, id, outlets: tellers.size })),
 				missingMore: Math.max(0, missing.length - most),

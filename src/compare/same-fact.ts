@@ -8,7 +8,7 @@
 import type { Article } from '../records.ts';
 import { inCodeUnits } from '../code-units.ts';
 import { isDated, type Match, matchTellings, saysEnough, saysWhat } from './fact-match.ts';
-import { LocalRarity, Side } from './local-rarity.ts';
+import { LocalRarity, type Shared, Side } from './local-rarity.ts';
 import { isChance, keepBest, relatedBy } from './related.ts';
 import type { Telling } from './telling.ts';
 import { daysApart } from './when.ts';
@@ -47,13 +47,23 @@ interface Found extends Match {
 const keyOf = (a: Telling, b: Telling) => `${String(a.index)} ${String(b.index)}`;
 
 /** The terms of two articles that find pairs of sentences: in very long articles only those that find the fewest. */
-function findingTerms(a: Side, b: Side, rarity: LocalRarity): string[] {
-	const countOf = (term: string) => (a.places.get(term)?.length ?? 0) * (b.places.get(term)?.length ?? 0);
-	const terms = [...rarity.shared()].filter((term) => countOf(term) <= mostPlaces);
+function findingTerms(a: Side, b: Side, rarity: LocalRarity): Shared[] {
+	const countOf = ({ places: [ours, theirs] }: Shared) => ours.length * theirs.length;
 	let left = Math.max(mostFound.all, mostFound.each * (a.tellings.length + b.tellings.length));
-	if (terms.reduce((sum, term) => sum + countOf(term), 0) <= left) return terms;
-	const ranked = terms.sort((one, other) => countOf(one) - countOf(other) || inCodeUnits(one, other));
-	return ranked.filter((term) => (left -= countOf(term)) >= 0);
+	let sum = 0;
+	const found: Shared[] = [];
+	for (const shared of rarity.shared().values()) {
+		const count = countOf(shared);
+		if (count > mostPlaces) continue;
+		sum += count;
+		found.push(shared);
+	}
+	if (sum <= left) return found;
+	const terms = [...rarity.shared()].filter(([, shared]) => countOf(shared) <= mostPlaces);
+	const ranked = terms.sort(
+		([one, ours], [other, theirs]) => countOf(ours) - countOf(theirs) || inCodeUnits(one, other),
+	);
+	return ranked.flatMap(([, shared]) => ((left -= countOf(shared)) >= 0 ? [shared] : []));
 }
 
 /** The sentences of two articles that share much, whether or not it is enough. */
@@ -61,9 +71,8 @@ function findShared(a: Side, b: Side, rarity: LocalRarity, scores: ReadonlyMap<s
 	const width = b.tellings.length;
 	const weights = new Float64Array(a.tellings.length * width);
 	const met: number[] = [];
-	for (const term of findingTerms(a, b, rarity)) {
-		const weight = rarity.weight(term);
-		const [ours, theirs] = [a.places.get(term) ?? [], b.places.get(term) ?? []];
+	for (const { weight, places } of findingTerms(a, b, rarity)) {
+		const [ours, theirs] = places;
 		for (const i of ours) {
 			for (const j of theirs) {
 				const place = i * width + j;

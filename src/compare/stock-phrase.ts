@@ -8,6 +8,7 @@ const openers = new Set(
 	"did didn't declined refused could couldn't was wasn't has have hasn't haven't would".split(' '),
 );
 const longest = 10;
+const nothing: ReadonlySet<number> = new Set();
 
 /**
  * Find the words of stock phrases.
@@ -15,6 +16,7 @@ const longest = 10;
  * @returns Their indexes.
  */
 export function findStock(words: readonly Word[]): ReadonlySet<number> {
+	if (!words.some(({ key }) => key === 'comment')) return nothing;
 	const found = new Set<number>();
 	for (const [index, { key }] of words.entries()) {
 		if (key !== 'comment' || !askers.has(words[index - 1]?.key ?? '')) continue;

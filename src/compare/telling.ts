@@ -1,6 +1,7 @@
 /** Tellings: the sentences, titles and decks of all articles, ready to be compared. */
 import type { Article, DatedExpression, NameMention, Quotation, Range } from '../records.ts';
 import { joinedAt } from '../seed-text.ts';
+import { remembered } from './remembered.ts';
 import { type When, whenOf } from './when.ts';
 import { eachWord, Lexicon, locate, termOf, type Word } from './word.ts';
 
@@ -230,9 +231,10 @@ function placesByRoot(articles: readonly Article[], nameOf: (name: NameMention) 
 	const places = articles.flatMap(({ names }) =>
 		names.filter(({ kind, text }) => kind === 'place' && /^\p{Lu}\p{Ll}+$/u.test(text)),
 	);
+	const termOfPlace = remembered((text) => termOf(text) ?? '');
 	return new Map(
 		places.flatMap((place) => {
-			const term = termOf(place.text);
+			const term = termOfPlace(place.text) || undefined;
 			return term === undefined ? [] : [[term, `@${nameOf(place)}`]];
 		}),
 	);

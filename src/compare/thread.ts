@@ -1,13 +1,16 @@
 /** What the articles of a story tell, item by item: events, people and days, and who tells of each. */
 import type { Counted, Item, NewsEvent, OnlyHere } from '../comparison-records.ts';
-import type { Article, NameMention, Range } from '../records.ts';
+import type { Article, NameMention } from '../records.ts';
 import { fold } from './word.ts';
 import type { Telling } from './telling.ts';
+
+/** Where an article tells something. */
+type Spot = Pick<OnlyHere['only'][number], 'text' | 'at' | 'sentence'>;
 
 /** An event, a person or a day of a story, and who tells of it. */
 export interface Entry extends Item {
 	/** Where each article tells of it first, by slug. */
-	readonly places: Map<string, OnlyHere['only'][number]>;
+	readonly places: Map<string, Spot>;
 	readonly outlets: Set<string>;
 	/** What a text must not have where it is said not to tell it: the last name of a person, the numbers of a figure. */
 	readonly words?: readonly string[];
@@ -68,20 +71,11 @@ export class Gatherer {
 		return thread;
 	}
 
-	#add(article: Article, item: Item & Pick<Entry, 'words'>, place: Omit<OnlyHere['only'][number], 'kind' | 'id'>) {
+	#add(article: Article, item: Item & Pick<Entry, 'words'>, place: Spot) {
 		const { entries } = this.threadOf(article);
 		const key = `${item.kind} ${item.id}`;
 		const entry = entries.get(key) ?? { ...item, places: new Map(), outlets: new Set<string>() };
-		const { text, at, sentence } = place;
-		if (!entry.places.has(article.slug)) {
-			entry.places.set(article.slug, {
-				kind: item.kind,
-				id: item.id,
-				...(sentence === undefined ? {} : { sentence }),
-				text,
-				at: at.map(([start, end]): Range => [start, end]),
-			});
-		}
+		if (!entry.places.has(article.slug)) entry.places.set(article.slug, place);
 		entry.outlets.add(voiceOf(article));
 		entries.set(key, entry);
 	}

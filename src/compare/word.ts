@@ -63,8 +63,12 @@ export function termOf(printed: string): string | undefined {
 	return conceptOf(stemmer(small));
 }
 
+/** Signs that have no other form but small letters. */
+const plain = /^[ -~]*$/u;
+
 /** A word in small letters, one kind of apostrophe, without the marks over its letters. */
 export function fold(word: string): string {
+	if (plain.test(word)) return word.toLowerCase();
 	return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
 }
 
