@@ -177,6 +177,11 @@ function lastUpTo(numbers: readonly number[], most: number): number {
 
 /** The stretches of the seed that some characters of a joined text stand in. */
 export function locate(at: readonly Range[], start: number, end: number): Range[] {
+	const [only, another] = at;
+	if (only && !another) {
+		const [left, right] = [only[0] + start, Math.min(only[1], only[0] + end)];
+		return left < right ? [[left, right]] : [];
+	}
 	const found: Range[] = [];
 	const begins = beginningsOf(at);
 	for (let index = lastUpTo(begins, start); index < at.length; index++) {

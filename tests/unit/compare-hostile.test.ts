@@ -4,10 +4,11 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { compareArticles } from '../../src/compare/comparison.ts';
 import { OwnIds } from '../../src/compare/own-id.ts';
-import { joinedAt, locate, readWords } from '../../src/compare/word.ts';
+import { locate, readWords } from '../../src/compare/word.ts';
 import { compareWording } from '../../src/compare/wording.ts';
 import { verifyComparison } from '../../src/evidence.ts';
 import { parseArticle } from '../../src/parse/article.ts';
+import { joinedAt } from '../../src/seed-text.ts';
 import type { Article } from '../../src/records.ts';
 
 /** The comparison of texts of one day; every text in it is held to its seed. */
