@@ -1,9 +1,10 @@
 /** The pages of outlets: the record of each, and its path. */
+import { inCodeUnits } from '../code-units.ts';
 import type { OutletRecord } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import type { Article } from '../records.ts';
 import { edition } from './edition.ts';
-import { type OutletSign, unknownSign } from './outlet-mark.ts';
+import { mostMarks, type OutletSign, unknownSign } from './outlet-mark.ts';
 
 /** So many outlets are listed on a page. */
 const mostListed = 100;
@@ -16,6 +17,19 @@ export function outletPath({ outlet }: Pick<Article, 'outlet'>): string {
 /** The sign of an outlet's record. */
 export function outletSign({ id }: OutletRecord): OutletSign {
 	return edition().signs.get(id ?? '') ?? unknownSign;
+}
+
+let marks: readonly OutletSign[] | undefined;
+
+/** The signs of the outlets by their ids, the unknown one last; of very many, those of most articles. */
+export function outletMarks(): readonly OutletSign[] {
+	const { outlets } = edition().comparison;
+	const byArticles = (all: readonly OutletRecord[]) => all.toSorted((a, b) => b.articles.length - a.articles.length);
+	marks ??= (outlets.length > mostMarks ? byArticles(outlets) : outlets)
+		.slice(0, mostMarks)
+		.sort((a, b) => Number(a.id === undefined) - Number(b.id === undefined) || inCodeUnits(a.id ?? '', b.id ?? ''))
+		.map(outletSign);
+	return marks;
 }
 
 /** What the editors say of an outlet. */

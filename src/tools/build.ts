@@ -13,12 +13,13 @@ import { makeCorpus, parseInputs, readInputs, seedFolders, shareCorpus } from '.
 import { hasPage } from '../event-pages.ts';
 import { formatMessages } from '../messages.ts';
 import { writeHeaders } from '../write/headers.ts';
-import { ParseCache } from '../write/parse-cache.ts';
+import { BuildCache } from '../write/build-cache.ts';
 import { writeSearchIndex } from '../write/search-index.ts';
 import { searchRecords } from '../write/search-record.ts';
 import { writeSitemap } from '../write/sitemap.ts';
 import { siteAddress, siteBase } from './address.ts';
 import { parseSeeds } from './parse-seeds.ts';
+import { KeptPages } from './kept-pages.ts';
 import { Progress } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { ruleVersion } from './rule-version.ts';
@@ -48,7 +49,7 @@ const progress = new Progress();
 progress.begin('read');
 const inputs = readInputs(seedFolders());
 progress.begin('parse');
-const cache = new ParseCache('.astro/parsed', ruleVersion(), console.error);
+const cache = new BuildCache('.astro/parsed', ruleVersion('seeds'), console.error);
 const parse = await parseSeeds(inputs, cache, progress);
 cache.save();
 const reading = parseInputs(inputs, parse);
@@ -66,24 +67,28 @@ const [address, base] = [siteAddress(), siteBase()];
 const home = `${address.replace(/\/$/u, '')}${base}`;
 const folder = new SiteFolder({ folder: fresh, home, address, base });
 const index = writeSearchIndex(searchRecords(articles, comparison), `${fresh}/pagefind`);
+const out = resolve(values.out);
+let kept: KeptPages | undefined;
+const openKept = () => (kept = new KeptPages(out, `${fresh}/_astro`, console.error));
 await build({
 	outDir: fresh,
 	logLevel: 'warn',
-	integrations: [sitePages(folder, progress)],
+	integrations: [sitePages(folder, openKept, progress)],
 	// The folder is new, and the index of the search may stand there already.
 	vite: { build: { emptyOutDir: false } },
 });
 progress.begin('index');
 await index;
 progress.begin('links');
-const { faults, listed } = await folder.finish();
+const { faults, listed, sums } = await folder.finish();
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) fail(`${faults.length} broken links`);
 
 progress.begin('write');
 writeSitemap(fresh, home, listed, ledger);
 writeHeaders(fresh, base);
-replaceFolder(fresh, resolve(values.out));
+replaceFolder(fresh, out);
+kept?.save(sums);
 progress.end();
 console.log(`Built ${values.out}`);
 

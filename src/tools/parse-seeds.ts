@@ -7,7 +7,7 @@ import { keepMessages } from '../messages.ts';
 import { articleFromJson, parseToJson, type ParsedSeed, seedKey, type StoryOfSeeds } from '../parse-seed.ts';
 import type { Seed } from '../read/seeds.ts';
 import type { Article } from '../records.ts';
-import type { ParseCache } from '../write/parse-cache.ts';
+import type { BuildCache } from '../write/build-cache.ts';
 import type { Progress } from './progress.ts';
 
 /** A seed as a thread gets it. */
@@ -53,7 +53,7 @@ async function parseInThread(
  */
 export async function parseSeeds(
 	{ seeds, story }: Inputs,
-	cache: ParseCache,
+	cache: BuildCache,
 	progress: Progress,
 ): Promise<(seed: Seed) => Article | undefined> {
 	const known = new Map<Seed, string>();

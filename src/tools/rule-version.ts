@@ -3,17 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Folders of `src` that say nothing of how a seed is read and parsed. */
-const others = ['compare', 'components', 'excerpt', 'layouts', 'pages', 'runtime', 'styles', 'tools', 'write'];
+const notOfSeeds = ['compare', 'components', 'excerpt', 'layouts', 'pages', 'styles', 'tools', 'write'];
 
-/** What a build keeps between builds is made by this: the code of reading and parsing, the locked packages and Node. */
-export function ruleVersion(): string {
+/**
+ * The version of what makes the things that are kept between builds: code, locked packages and Node.
+ *
+ * @param of - `seeds`: of reading and parsing alone. `pages`: of all.
+ */
+export function ruleVersion(of: 'seeds' | 'pages'): string {
 	const root = fileURLToPath(new URL('../../', import.meta.url));
-	const files = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
-		.map((path) => path.replaceAll('\\', '/'))
-		.filter((path) => path.endsWith('.ts') && !others.includes(path.split('/')[0] ?? ''))
+	const leftOut = ['runtime', ...(of === 'seeds' ? notOfSeeds : [])];
+	const files = readdirSync(`${root}src`, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => `${parentPath.slice(root.length)}/${name}`.replaceAll('\\', '/'))
+		.filter((path) => !leftOut.includes(path.split('/')[1] ?? ''))
 		.sort();
 	const hash = createHash('sha256').update(process.version);
-	for (const path of ['package-lock.json', ...files.map((file) => `src/${file}`)]) {
+	for (const path of ['package-lock.json', 'astro.config.mjs', ...files]) {
 		hash.update(`\0${path}\0`).update(readFileSync(root + path));
 	}
 	return hash.digest('hex');

@@ -2,11 +2,16 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** A file of the site. */
+/** A file of the site as it was drawn. */
 export interface SiteFile {
 	/** Its path below the folder of the site, with `/`. */
 	readonly path: string;
-	readonly body: Uint8Array<ArrayBuffer>;
+	/** What was drawn; absent where what an earlier build wrote is taken. */
+	readonly drawn?: Uint8Array<ArrayBuffer>;
+	/** What an earlier build wrote. Where it was drawn too, both must be the same. */
+	readonly kept?: Uint8Array<ArrayBuffer>;
+	/** Of what it was drawn from; absent where it is drawn at each build. */
+	readonly key?: string;
 }
 
 /** What the thread must know of the site. */
@@ -20,10 +25,12 @@ export interface WorkerSite {
 
 /** What was found in all files. */
 export interface Finding {
-	/** What is wrong with links, one line each. */
+	/** What is wrong with links and with what was kept, one line each. */
 	readonly faults: readonly string[];
 	/** The paths of the pages that search engines may list, in order. */
 	readonly listed: readonly string[];
+	/** By the keys of files: the CRC-32 of what was written. */
+	readonly sums: ReadonlyMap<string, number>;
 }
 
 export type Order = { readonly kind: 'write'; readonly files: readonly SiteFile[] } | { readonly kind: 'finish' };
@@ -33,6 +40,11 @@ export type Answer =
 /** So many bytes go over at once, and so many may wait there to be written. */
 const batch = 1 << 20;
 const mostWaiting = 1 << 25;
+
+const buffersOf = ({ drawn, kept }: SiteFile) => [drawn, kept].flatMap((bytes) => bytes?.buffer ?? []);
+
+/** Of a file that goes to the thread: how much it weighs there. */
+export const bytesOf = ({ drawn, kept }: SiteFile): number => (drawn?.length ?? 0) + (kept?.length ?? 0);
 
 /** Writes the files of a site in the order in which they come. */
 export class SiteFolder {
@@ -55,7 +67,7 @@ export class SiteFolder {
 	/** Take a file; its bytes are given away. Waits while too much is still to be written. */
 	async write(file: SiteFile): Promise<void> {
 		this.#files.push(file);
-		this.#bytes += file.body.length;
+		this.#bytes += bytesOf(file);
 		if (this.#bytes >= batch) this.#send();
 		while (this.#waiting > mostWaiting) await this.#answer();
 	}
@@ -75,8 +87,7 @@ export class SiteFolder {
 		this.#waiting += this.#bytes;
 		this.#files = [];
 		this.#bytes = 0;
-		const buffers = new Set(files.map(({ body }) => body.buffer));
-		this.#worker.postMessage({ kind: 'write', files } satisfies Order, [...buffers]);
+		this.#worker.postMessage({ kind: 'write', files } satisfies Order, [...new Set(files.flatMap(buffersOf))]);
 	}
 
 	async #answer(): Promise<Answer> {

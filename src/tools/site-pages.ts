@@ -2,6 +2,7 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { KeptPages } from './kept-pages.ts';
 import type { Progress } from './progress.ts';
 import type { SiteFolder } from './site-folder.ts';
 
@@ -15,6 +16,9 @@ function isShared(id: string): boolean {
 	const [folder = ''] = id.slice(source.length).split(sep);
 	return !drawn.includes(folder);
 }
+
+/** Of so many pages that were drawn before, one is drawn again. */
+const sample = 64;
 
 /** The path of the file that a page or endpoint is written to. */
 function filePath(pathname: string, type: string): string {
@@ -35,26 +39,38 @@ function requestPath(base: string, pathname: string): string {
  * The pages import the modules of the stages from where they lie instead of a bundled copy: what the build has read and
  * compared is then what the pages draw, and nothing is read or compared twice.
  *
+ * A page whose key an earlier build had is not drawn again, but for a sample: what is drawn of it must be the same.
+ *
  * @param folder - Takes what was drawn.
+ * @param kept - Opens what was drawn before, once the files that pages name are there.
  */
-export function sitePages(folder: SiteFolder, progress: Progress): AstroIntegration {
+export function sitePages(folder: SiteFolder, kept: () => KeptPages, progress: Progress): AstroIntegration {
 	let origin = '';
 	let base = '/';
 
 	async function drawAll(prerenderer: AstroPrerenderer): Promise<void> {
 		const drawn = new Set<string>();
 		const paths = await prerenderer.getStaticPaths();
-		for (const { pathname, route } of paths) {
+		const before = kept();
+		let found = 0;
+		for (const { pathname, route, cacheKey } of paths) {
 			const path = filePath(pathname, route.type);
 			// Where two routes make one file, the first in Astro's order of routes has it.
 			if (drawn.has(path)) continue;
 			drawn.add(path);
 			progress.tell('Pages and files', drawn.size, paths.length);
+			const key = cacheKey === undefined ? undefined : before.keyOf(path, cacheKey);
+			const known = key === undefined ? undefined : before.find(path, key);
+			if (key !== undefined && known && ++found % sample !== 0) {
+				await folder.write({ path, kept: known, key });
+				continue;
+			}
 			const request = new Request(`${origin}${encodeURI(requestPath(base, pathname))}`);
 			const drawing = await prerenderer.render(request, { routeData: route });
 			const response = drawing instanceof Response ? drawing : drawing.response;
 			if (!response.ok && response.status !== 404) throw new Error(`No page for ${pathname}: ${response.status}`);
-			await folder.write({ path, body: new Uint8Array(await response.arrayBuffer()) });
+			const body = new Uint8Array(await response.arrayBuffer());
+			await folder.write({ path, drawn: body, ...(known && { kept: known }), ...(key !== undefined && { key }) });
 		}
 	}
 

@@ -2,34 +2,53 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { crc32 } from 'node:zlib';
 import { sealPage } from '../write/seal.ts';
 import { isListed } from '../write/sitemap.ts';
 import { openAssets } from './assets.ts';
 import { LinkCheck } from './links.ts';
-import type { Answer, Finding, Order, WorkerSite } from './site-folder.ts';
+import { type Answer, bytesOf, type Finding, type Order, type SiteFile, type WorkerSite } from './site-folder.ts';
 
 const { folder, home, address, base } = workerData as WorkerSite;
 const check = new LinkCheck(address, base);
 const made = new Set<string>();
 const listed: string[] = [];
+const faults: string[] = [];
+const sums = new Map<string, number>();
 
 const readAsset = openAssets(folder, base);
 
-/** Seal a page and read it: its address below the site, where the address is a folder's. */
-function finishPage(path: string, drawn: string): string {
-	const below = path === 'index.html' || path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : undefined;
-	const html = sealPage(drawn, below ?? path, readAsset);
-	check.addPage(path, html);
-	if (below !== undefined && isListed(html, `${home}${below}`)) listed.push(below);
-	return html;
+/** The path of a page below the site, as its address has it. */
+function belowOf(path: string): string {
+	return path === 'index.html' || path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path;
 }
 
-function write(path: string, body: Uint8Array<ArrayBuffer>): void {
+/** Seal what was drawn, if it is a page. */
+function sealed(path: string, drawn: Uint8Array<ArrayBuffer>): Buffer {
+	const bytes = Buffer.from(drawn.buffer);
+	return path.endsWith('.html') ? Buffer.from(sealPage(bytes.toString(), belowOf(path), readAsset)) : bytes;
+}
+
+/** Read in a page what the site must have. */
+function readPage(path: string, html: string): void {
+	const below = belowOf(path);
+	check.addPage(path, html);
+	if (below !== path && isListed(html, `${home}${below}`)) listed.push(below);
+}
+
+function write({ path, drawn, kept, key }: SiteFile): void {
+	const fresh = drawn && sealed(path, drawn);
+	const bytes = fresh ?? Buffer.from(kept?.buffer ?? new ArrayBuffer());
+	if (fresh && kept && !fresh.equals(kept)) {
+		faults.push(`${path}: what an earlier build kept is not what is drawn now; take away the folder \`.astro\``);
+	}
 	const target = join(folder, path);
 	const parent = dirname(target);
 	if (!made.has(parent)) mkdirSync(parent, { recursive: true });
 	made.add(parent);
-	writeFileSync(target, path.endsWith('.html') ? finishPage(path, Buffer.from(body.buffer).toString()) : body);
+	writeFileSync(target, bytes);
+	if (key !== undefined) sums.set(key, crc32(bytes));
+	if (path.endsWith('.html')) readPage(path, bytes.toString());
 }
 
 /** What is to be known of the whole folder, once all is written. */
@@ -42,16 +61,15 @@ function finish(): Finding {
 			),
 	);
 	for (const file of files) if (file.endsWith('.css')) check.addStyles(file, readFileSync(join(folder, file), 'utf8'));
-	return { faults: check.findFaults(files), listed: listed.sort() };
+	return { faults: [...faults, ...check.findFaults(files)], listed: listed.sort(), sums };
 }
 
 parentPort?.on('message', (order: Order) => {
-	const answer: Answer =
-		order.kind === 'finish'
-			? { kind: 'finished', finding: finish() }
-			: {
-					kind: 'written',
-					bytes: order.files.reduce((sum, { path, body }) => (write(path, body), sum + body.length), 0),
-				};
-	parentPort?.postMessage(answer);
+	if (order.kind === 'finish') {
+		parentPort?.postMessage({ kind: 'finished', finding: finish() } satisfies Answer);
+		return;
+	}
+	const bytes = order.files.reduce((sum, file) => sum + bytesOf(file), 0);
+	for (const file of order.files) write(file);
+	parentPort?.postMessage({ kind: 'written', bytes } satisfies Answer);
 });

@@ -4,11 +4,16 @@ import { type CitationFormat, citationFormats, formatCitations } from '../../../
 import { citedArticle, citedPassages } from '../../../components/cited.ts';
 import { edition } from '../../../components/edition.ts';
 import { isLarge } from '../../../large-edition.ts';
+import { pageKey } from '../../../components/page-key.ts';
 import type { Article } from '../../../records.ts';
 
 export const getStaticPaths = (() =>
 	edition().articles.flatMap((article) =>
-		Object.keys(citationFormats).map((format) => ({ params: { slug: article.slug, format }, props: { article } })),
+		Object.keys(citationFormats).map((format) => ({
+			params: { slug: article.slug, format },
+			props: { article },
+			cacheKey: pageKey([article.slug]),
+		})),
 	)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ article: Article }> = ({ params, props: { article } }) => {

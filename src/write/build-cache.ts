@@ -1,4 +1,4 @@
-/** What seeds were parsed to, kept between builds by the contents of the seed and the version of the rules. */
+/** What is kept between builds, by keys that say all that it depends on. */
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -25,7 +25,7 @@ function* linesOf(bytes: Buffer): Generator<Buffer> {
 /** Read the entries of a file by their keys; says why where it holds none that can be trusted. */
 function readEntries(bytes: Buffer, version: string): Map<string, Buffer> | string {
 	const [head, ...lines] = linesOf(bytes);
-	if (head?.toString() !== `version ${version}`) return 'was written by another version of the rules';
+	if (head?.toString() !== `version ${version}`) return 'is of another version';
 	const end = lines.pop();
 	if (end?.toString() !== `entries ${lines.length}`) return 'is cut short';
 	const entries = new Map<string, Buffer>();
@@ -44,7 +44,7 @@ function readEntries(bytes: Buffer, version: string): Map<string, Buffer> | stri
  * A key must say all that the value depends on, the version all that makes it. What was not asked for or set in this
  * build is not kept for the next. Several builds may use one file at once: each writes its own, and the last one stays.
  */
-export class ParseCache {
+export class BuildCache {
 	readonly #path: string;
 	readonly #version: string;
 	readonly #fresh: string;
@@ -65,16 +65,21 @@ export class ParseCache {
 		this.#fresh = `${path}-${process.pid}-${opened++}`;
 		try {
 			const entries = readEntries(readFileSync(path), version);
-			if (typeof entries === 'string') warn(`${path} ${entries}: it is not used, all seeds are parsed anew.`);
+			if (typeof entries === 'string') warn(`${path} ${entries}: it is not used, and made anew.`);
 			else this.#kept = entries;
 		} catch (error) {
 			if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
-				warn(`${path} cannot be read (${String(error)}): it is not used, all seeds are parsed anew.`);
+				warn(`${path} cannot be read (${String(error)}): it is not used, and made anew.`);
 			}
 		}
 	}
 
-	/** The JSON that was set for a key by an earlier build. */
+	/** The JSON that was set for a key by an earlier build; it is not kept for the next. */
+	peek(key: string): string | undefined {
+		return this.#kept.get(key)?.toString();
+	}
+
+	/** The JSON that was set for a key by an earlier build; it is kept for the next. */
 	get(key: string): string | undefined {
 		const bytes = this.#kept.get(key);
 		if (bytes) this.#write(key, bytes);

@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ParseCache } from '../../src/write/parse-cache.ts';
+import { BuildCache } from '../../src/write/build-cache.ts';
 import { folderWith } from './temporary-folder.ts';
 
 function filled(entries: Readonly<Record<string, string>> = { a: '{"one":1}', b: '"zwei – 2"' }): string {
@@ -14,9 +14,9 @@ function filled(entries: Readonly<Record<string, string>> = { a: '{"one":1}', b:
 
 const warnings: string[] = [];
 
-function open(path: string, version = '1'): ParseCache {
+function open(path: string, version = '1'): BuildCache {
 	warnings.length = 0;
-	return new ParseCache(path, version, (reason) => warnings.push(reason));
+	return new BuildCache(path, version, (reason) => warnings.push(reason));
 }
 
 test('what one build sets the next one gets', () => {
@@ -41,7 +41,7 @@ test('what a build does not ask for is not kept', () => {
 });
 
 test.each<[string, (path: string) => void, RegExp, string?]>([
-	['of another version', () => undefined, /was written by another version of the rules/u, '2'],
+	['of another version', () => undefined, /is of another version/u, '2'],
 	['cut short', (path) => truncateSync(path, readFileSync(path).length - 5), /is cut short/u],
 	['cut short behind a line', (path) => writeFileSync(path, 'version 1\n'), /is cut short/u],
 	[
@@ -68,7 +68,7 @@ test('a folder in the place of the file is ignored with a message', () => {
 
 test('of two builds that write at once, one stays whole', () => {
 	const path = filled();
-	const [one, other] = [open(path), new ParseCache(path, '1', () => undefined)];
+	const [one, other] = [open(path), new BuildCache(path, '1', () => undefined)];
 	one.set('x', '1');
 	other.set('y', '2');
 	one.save();

@@ -1,0 +1,56 @@
+/** The pages that an earlier build drew from the same: they lie where that build put the site. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { BuildCache } from '../write/build-cache.ts';
+import { siteAddress, siteBase } from './address.ts';
+import { ruleVersion } from './rule-version.ts';
+
+const digest = (...parts: readonly string[]) => createHash('sha256').update(parts.join('\0')).digest('hex');
+
+/** Finds what was drawn before, and keeps what is drawn now. */
+export class KeptPages {
+	readonly #folder: string;
+	readonly #cache: BuildCache;
+	readonly #assets: string;
+
+	/**
+	 * @param folder - Where the last build put the site, as a whole path.
+	 * @param assets - The folder of the site's scripts, style sheets and fonts, which are there before pages are drawn.
+	 * @param warn - Told why what was kept is not used.
+	 */
+	constructor(folder: string, assets: string, warn: (reason: string) => void) {
+		this.#folder = folder;
+		// The files that pages name are called after what they hold.
+		this.#assets = readdirSync(assets, { recursive: true, encoding: 'utf8' }).sort().join('\n');
+		this.#cache = new BuildCache(`.astro/pages-${digest(folder).slice(0, 16)}`, ruleVersion('pages'), warn);
+	}
+
+	/**
+	 * The key of a file.
+	 *
+	 * @param drawnFrom - Tells all records that it draws.
+	 */
+	keyOf(path: string, drawnFrom: string): string {
+		return digest(path, drawnFrom, this.#assets, siteAddress(), siteBase());
+	}
+
+	/** What an earlier build wrote for a key; nothing where that was changed since. */
+	find(path: string, key: string): Uint8Array<ArrayBuffer> | undefined {
+		const sum = this.#cache.peek(key);
+		if (sum === undefined) return undefined;
+		try {
+			const bytes = readFileSync(join(this.#folder, path));
+			return String(crc32(bytes)) === sum ? new Uint8Array(bytes) : undefined;
+		} catch {
+			return undefined;
+		}
+	}
+
+	/** Keep the sums of what this build has written, once it lies in its place. */
+	save(sums: ReadonlyMap<string, number>): void {
+		for (const [key, sum] of sums) this.#cache.set(key, String(sum));
+		this.#cache.save();
+	}
+}
