@@ -138,6 +138,7 @@ async function show(): Promise<void> {
 		filters.hidden = found.hidden = true;
 		return;
 	}
+	found.ariaBusy = 'true';
 	if (!engine) status.textContent = 'Fetching the index …';
 	const answer = await search(term, query);
 	const counts = await Promise.all(
@@ -168,7 +169,9 @@ async function show(): Promise<void> {
 	found.hidden = total === 0;
 	filters.hidden = false;
 	await showMore();
-	if (turn === asked) status.textContent = said.filter(Boolean).join(' ');
+	if (turn !== asked) return;
+	found.ariaBusy = 'false';
+	status.textContent = said.filter(Boolean).join(' ');
 }
 
 /** What cannot be fetched is told; the next search begins anew. */
