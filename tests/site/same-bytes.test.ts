@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { environment } from '../environment.ts';
 import { hashesOf, type Outcome } from './built.ts';
@@ -25,12 +25,16 @@ function copyTo(name: string): string {
 	return folder;
 }
 
+/** Seeds that lie elsewhere are found from everywhere. */
+const elsewhere = process.env['SEEDS']?.split(delimiter).map((folder) => resolve(folder));
+
 /** Run a script of a copy, without the launcher, which would even out what differs. */
 function run(folder: string, script: readonly string[], changes: Readonly<Record<string, string>>): Promise<Outcome> {
-	return new Promise((resolve) => {
-		const options = { cwd: folder, env: { ...environment, ...changes } };
+	return new Promise((done) => {
+		const seeds = elsewhere && { SEEDS: elsewhere.join(delimiter) };
+		const options = { cwd: folder, env: { ...environment, ...seeds, ...changes } };
 		const child = execFile(process.execPath, script, options, (_error, stdout, stderr) => {
-			resolve({ status: child.exitCode ?? -1, said: stdout + stderr });
+			done({ status: child.exitCode ?? -1, said: stdout + stderr });
 		});
 	});
 }
@@ -66,4 +70,4 @@ test('two builds, on machines that have nothing in common, give the same bytes',
 	const [one, other] = [here, there].map((folder) => hashesOf(join(folder, 'dist')));
 	expect(Object.keys(one ?? {}).length).toBeGreaterThan(100);
 	expect(other).toEqual(one);
-});
+}, 300_000);
