@@ -21,7 +21,7 @@ import { siteAddress, siteBase } from './address.ts';
 import { parseSeeds } from './parse-seeds.ts';
 import { KeptPages } from './kept-pages.ts';
 import { Progress } from './progress.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { clearUp, replaceFolder } from './replace-folder.ts';
 import { ruleVersion } from './rule-version.ts';
 import { SiteFolder } from './site-folder.ts';
 import { sitePages } from './site-pages.ts';
@@ -44,6 +44,14 @@ function fail(reason: string): never {
 	console.error(`${reason}; ${values.out} is left as it was.`);
 	process.exit(1);
 }
+
+process.on('uncaughtException', (error) => {
+	// What a disk refuses, such as `ENOSPC: no space left on device, write`, says all by itself.
+	fail('syscall' in error ? `Cannot go on (${error.message})` : (error.stack ?? String(error)));
+});
+
+if (clearUp('.astro', resolve(values.out)))
+	console.error(`A build was killed: ${values.out} is back as it was before.`);
 
 const progress = new Progress();
 progress.begin('read');
