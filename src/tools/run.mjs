@@ -27,6 +27,7 @@ const tasks = {
 	add: [['src/tools/add.ts']],
 	test: [['src/tools/test.ts']],
 	bench: [['tests/bench/bench.ts']],
+	fuzz: [['tests/fuzz/fuzz.ts']],
 	lighthouse: [['src/tools/build.ts'], ['tests/lighthouse/lighthouse.ts']],
 	weigh: [['src/tools/build.ts'], ['tests/weight/weigh.ts']],
 };
