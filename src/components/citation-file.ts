@@ -10,6 +10,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { noteOn } from './citation.ts';
 import type { Cited } from './cited.ts';
+import { escapeTex, plainUrl } from './tex.ts';
 
 // Letters of every script stay.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false });
@@ -59,14 +60,33 @@ function dateParts(date: string): CslDate {
 	return { 'date-parts': [date.split('-').map(Number)] };
 }
 
-function sourceOf({ title, author, outlet, published, site, language }: Cited): Source {
+/** What the passages of a text share. */
+const shared = ['title', 'author', 'outlet', 'published', 'archived', 'site', 'language', 'seed', 'remarks'] as const;
+type Shared = Pick<Cited, (typeof shared)[number]>;
+
+/** The same, each of its texts on one line. */
+function cleanShared({ title, author, outlet, published, archived, site, language, seed, remarks }: Cited): Shared {
+	return {
+		title: onOneLine(title),
+		author: author && onOneLine(author),
+		outlet: outlet && onOneLine(outlet),
+		published,
+		archived: archived && onOneLine(archived),
+		site: onOneLine(site),
+		language,
+		seed: { ...seed, file: onOneLine(seed.file) },
+		remarks: remarks.map(onOneLine),
+	};
+}
+
+function sourceOf({ title, author, outlet, published, site, language }: Shared): Source {
 	return {
 		type: 'article-newspaper',
-		title: onOneLine(title),
-		...(author && { author: [{ literal: onOneLine(author) }] }),
-		...(outlet && { 'container-title': onOneLine(outlet) }),
+		title,
+		...(author && { author: [{ literal: author }] }),
+		...(outlet && { 'container-title': outlet }),
 		...(published && { issued: dateParts(published) }),
-		source: onOneLine(site),
+		source: site,
 		...(language && { language }),
 	};
 }
@@ -79,44 +99,20 @@ function placeOf(cited: Cited): Place {
 		...(recorded && !original && { accessed: dateParts(recorded) }),
 		URL: original ?? address,
 		...(words && { abstract: onOneLine(words) }),
-		note: onOneLine(noteOn(cited)),
+		note: noteOn(cited),
 	};
 }
 
-/** Make something of each text once, for all its passages that follow one another. */
-function perSource<T>(make: (source: Source) => T): (cited: Cited) => T {
-	const shared = ['title', 'author', 'outlet', 'published', 'site', 'language'] as const;
-	let last: { cited: Cited; made: T } | undefined;
-	return (cited) => {
-		if (!last || shared.some((key) => last?.cited[key] !== cited[key])) last = { cited, made: make(sourceOf(cited)) };
-		return last.made;
-	};
-}
-
-/** Characters that BibTeX or TeX would read as signs; braces stay in pairs, for it counts them even behind a backslash. */
-const signs: Readonly<Record<string, string>> = {
-	'\\': '\\textbackslash{}',
-	'{': '\\textbraceleft{}',
-	'}': '\\textbraceright{}',
-	'~': '\\textasciitilde{}',
-	'^': '\\textasciicircum{}',
-	'<': '\\textless{}',
-	'>': '\\textgreater{}',
-	'&': '\\&',
-	'%': '\\%',
-	$: '\\$',
-	'#': '\\#',
-	_: '\\_',
-};
-
-function escapeTex(text: string): string {
-	// Two hyphens or quotation marks in a row would be read as one sign.
-	return text.replace(/[\\{}~^<>&%$#_]/gu, (sign) => signs[sign] ?? sign).replace(/['`!?-](?=['`-])/gu, '$&{}');
-}
-
-/** An address without signs that could end the field it stands in. */
-function plainUrl(url: string): string {
-	return url.replace(/[\\{}^`<>|"\s]/gu, (sign) => encodeURIComponent(sign));
+/** Write each of several citations; what a text needs is made once for its passages that follow one another. */
+function writeEach<T>(all: readonly Cited[], write: (source: Source) => (place: Place) => T): T[] {
+	let last: { cited: Cited; clean: Shared; writePlace: (place: Place) => T } | undefined;
+	return all.map((cited) => {
+		if (!last || shared.some((key) => last?.cited[key] !== cited[key])) {
+			const clean = cleanShared(cited);
+			last = { cited, clean, writePlace: write(sourceOf(clean)) };
+		}
+		return last.writePlace(placeOf({ ...cited, ...last.clean }));
+	});
 }
 
 const pad = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
@@ -213,11 +209,6 @@ const dateLines = /\[\n\t+\[\n\t+(\d+(?:,\n\t+\d+)*)\n\t+\]\n\t+\]/gu;
 function writeJson(entries: readonly (Source & Place)[]): string {
 	const json = JSON.stringify(entries, undefined, '\t');
 	return `${json.replace(dateLines, (_, parts: string) => `[[${parts.replace(/\s+/gu, ' ')}]]`)}\n`;
-}
-
-function writeEach<T>(all: readonly Cited[], write: (source: Source) => (place: Place) => T): T[] {
-	const writerOf = perSource(write);
-	return all.map((cited) => writerOf(cited)(placeOf(cited)));
 }
 
 /** Write each of several citations by itself, as {@link formatCitations} does: a file of it alone. */
