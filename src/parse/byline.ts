@@ -77,7 +77,9 @@ export function readLoneNames(line: string): Byline | undefined {
  * @returns `undefined` where the line names nobody by first and last name.
  */
 export function readByline(line: string, loose: boolean): Byline | undefined {
-	const found = signed.exec(line) ?? inWire.exec(line) ?? (loose ? unsigned.exec(line) : undefined);
+	const isSigned = /[Bb]y|BY/.test(line);
+	const found =
+		(isSigned ? (signed.exec(line) ?? inWire.exec(line)) : undefined) ?? (loose ? unsigned.exec(line) : undefined);
 	const printed = found?.groups?.['names'];
 	if (!found || printed === undefined) return undefined;
 	const start = found.index + found[0].indexOf(printed);

@@ -5,10 +5,14 @@ import type { FoundName } from './name.ts';
 import { firstFrom, type Piece } from './prose.ts';
 
 /** A pronoun that can speak; whoever `who` is stands right before it. */
-const pronoun = /(?<![\p{L}’'-])(?:I|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e)(?![\p{L}’'-])/gu;
+const pronouns = new Set('I He he She she They they It it We we'.split(' '));
+/** Signs beside which it is none, or only part of a word. */
+const besidePronoun = new Set("’'-");
+/** What somebody is named by office behind. */
+const owners = new Set('The the His his Her her Their their Its its'.split(' '));
 /** Somebody by office or relation: `the French president`, `his Canadian counterpart`. */
 const office =
-	/(?<![\p{L}-])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:(?!(?:of|for|to|in|and|or|at|on|by|with|from|that|who|whose)\s)[\p{L}.’'-]{1,30}\s){0,4}?(?:president|leader|minister|premier|chancellor|envoy|spokes(?:man|woman|person)|secretary|counterpart|chief|ambassador|king|queen|pope|pontiff|senator|governor|mayor|general|director|adviser|advisor|aide|negotiator)(?![\p{L}-])/gu;
+	/(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:(?!(?:of|for|to|in|and|or|at|on|by|with|from|that|who|whose)\s)[\p{L}.’'-]{1,30}\s){0,4}?(?:president|leader|minister|premier|chancellor|envoy|spokes(?:man|woman|person)|secretary|counterpart|chief|ambassador|king|queen|pope|pontiff|senator|governor|mayor|general|director|adviser|advisor|aide|negotiator)(?![\p{L}-])/uy;
 /** Between a country or a body and the person that it is named with. */
 const ownerGap = /^(?:['’]s)?\s$/u;
 /** The names of a piece; one that only says whose the next is (“UK minister Jane Doe”) goes with it. */
@@ -44,19 +48,35 @@ export function findCandidates(pieces: readonly Piece[], names: readonly FoundNa
 	const roles = readRoles(names, pieces);
 	const byPiece: FoundName[][] = pieces.map(() => []);
 	for (const name of names) byPiece[name.place.piece]?.push(name);
-	return pieces.map(({ stretch: { text } }, piece) => {
+	return pieces.map((each, piece) => {
+		const { text } = each.stretch;
 		const named = nameCandidates(text, byPiece[piece] ?? []);
-		const offices = [...text.matchAll(office)].flatMap(({ 0: phrase, index: start }): Candidate[] => {
-			const end = start + phrase.length;
-			const next = named[firstFrom(named, end)];
-			if (next && next.start <= end + 1) return [];
-			const holder = resolveRole(phrase, roles, { piece, start, end });
+		const others: Candidate[] = [];
+		let behind = 0;
+		for (const [start, end] of shortWords(each)) {
+			const word = text.slice(start, end);
+			if (pronouns.has(word) && !besidePronoun.has(text.charAt(start - 1)) && !besidePronoun.has(text.charAt(end)))
+				others.push({ start, end, word: start, by: 'pronoun', person: /^(?:s?he|I)$/iu.test(word) });
+			if (start < behind || !owners.has(word) || text.charAt(start - 1) === '-') continue;
+			office.lastIndex = start;
+			const phrase = office.exec(text)?.[0];
+			if (phrase === undefined) continue;
+			behind = start + phrase.length;
+			const next = named[firstFrom(named, behind)];
+			if (next && next.start <= behind + 1) continue;
+			const holder = resolveRole(phrase, roles, { piece, start, end: behind });
 			const who = holder && { who: { id: holder.id, name: holder.full } };
-			return [{ start, end, word: start, by: 'title', person: true, ...who }];
-		});
-		const pronouns = [...text.matchAll(pronoun)].map(({ 0: word, index: start }): Candidate => {
-			return { start, end: start + word.length, word: start, by: 'pronoun', person: /^(?:s?he|I)$/iu.test(word) };
-		});
-		return [...named, ...offices, ...pronouns].sort((a, b) => a.start - b.start);
+			others.push({ start, end: behind, word: start, by: 'title', person: true, ...who });
+		}
+		return [...named, ...others].sort((a, b) => a.start - b.start);
 	});
+}
+
+/** The words of a piece that may be a pronoun or an owner: no longer than `their`. */
+function* shortWords(piece: Piece): Generator<readonly [start: number, end: number]> {
+	const words = piece.stretch.words;
+	for (let index = 0; index < words.length; index += 2) {
+		const [start, end] = [words[index] as number, words[index + 1] as number];
+		if (end - start <= 5) yield [start, end];
+	}
 }

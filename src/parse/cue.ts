@@ -1,5 +1,5 @@
 /** Verbs of speech as they stand in a text: which words introduce what somebody said. */
-import { findRuns, letter } from '../letters.ts';
+import { kindAt, small } from '../letters.ts';
 import type { Piece } from './prose.ts';
 import { bareForms, nounForms, speechForms } from './words/speech.ts';
 
@@ -54,15 +54,17 @@ function isVerb(printed: string, before: string): boolean {
  * @param masked - Whether an offset lies inside a quotation, whose verbs are the speaker's own.
  * @returns In order.
  */
-export function findCues({ stretch: { text }, where }: Piece, masked: (offset: number) => boolean): Cue[] {
+export function findCues(piece: Piece, masked: (offset: number) => boolean): Cue[] {
 	const cues: Cue[] = [];
-	const runs = findRuns(text, letter);
+	const { where, stretch } = piece;
+	const { text } = stretch;
+	const runs = piece.stretch.words;
 	for (let index = 0; index < runs.length; index += 2) {
 		const [start, stop] = [runs[index] as number, runs[index + 1] as number];
 		if (stop - start < 3 || stop - start > longestForm) continue;
 		if (notBefore.has(text.charAt(start - 1)) || text.charAt(stop) === '-') continue;
 		const printed = text.slice(start, stop);
-		const form = printed.toLowerCase();
+		const form = (kindAt(text, start) & small) === 0 ? printed.toLowerCase() : printed;
 		if ((form !== 'according' && !speechForms.has(form)) || !/^\p{L}\p{Ll}+$/u.test(printed)) continue;
 		const to = form === 'according' ? /^\s+to(?=\s)/u.exec(text.slice(start + 9, start + 20))?.[0] : undefined;
 		if ((!to && !speechForms.has(form)) || masked(start)) continue;

@@ -57,6 +57,7 @@ function findRunningHeads(units: readonly Unit[]): Set<string> {
 		const atBreak = unit.feeds || isPageNumber(units[index - 1]) || isPageNumber(units[index + 1]);
 		if (!unit.prose && atBreak) counts.set(bare(unit), (counts.get(bare(unit)) ?? 0) + 1);
 	}
+	if (counts.size === 0) return new Set();
 	const known = new Map<string, number>();
 	for (const unit of units) if (counts.has(bare(unit))) known.set(bare(unit), (known.get(bare(unit)) ?? 0) + 1);
 	return new Set([...known].filter(([, count]) => count > 1).map(([text]) => text));
@@ -82,7 +83,7 @@ function classifyLines(units: readonly Unit[]): (Told | undefined)[] {
 		if (unit.rule) return { kind: 'markup', rule: 'thematic-break' };
 		if (!/[\p{L}\p{N}]/u.test(unit.text)) return { kind: 'markup', rule: 'sign-line' };
 		if (isPageNumber(unit)) return { kind: 'label', rule: 'page-number' };
-		if (!unit.prose && heads.has(bare(unit))) return { kind: 'label', rule: 'running-head' };
+		if (!unit.prose && heads.size > 0 && heads.has(bare(unit))) return { kind: 'label', rule: 'running-head' };
 		if (unit.apart || unit.words >= paragraphWords) lead = undefined;
 		if (lead && lead.kind !== 'address') return lead;
 		const told = classifyLine(unit);

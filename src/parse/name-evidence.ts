@@ -92,10 +92,14 @@ function isInRegion(after: string): boolean {
 	);
 }
 
+/** No longer, in characters, is what most of these rules look at before a mention. */
+const reach = 30;
+
 /** Count what stands around a mention. */
 export function addEvidence(evidence: Evidence, { before, after, titled, filed, listBefore }: Surroundings): void {
 	evidence.mentions += 1;
 	const isOwner = after.startsWith("'s");
+	const near = before.slice(-reach);
 	const places = [before, ...(listBefore === undefined ? [] : [listBefore])];
 	// A case of a court is named by its parties: `in Doe v. Roe`.
 	const located =
@@ -104,12 +108,15 @@ export function addEvidence(evidence: Evidence, { before, after, titled, filed, 
 	if (located && !isOwner) evidence.located += 1;
 	if (
 		!titled &&
-		(filed === true || places.some((words) => placing.test(words)) || placedBehind.test(after) || isInRegion(after)) &&
+		(filed === true ||
+			places.some((words) => placing.test(words.slice(-reach))) ||
+			placedBehind.test(after) ||
+			isInRegion(after)) &&
 		!isOwner
 	)
 		evidence.placed += 1;
-	if (!titled && (bodyBehind.test(after) || bodyBefore.test(before))) evidence.body += 1;
+	if (!titled && (bodyBehind.test(after) || bodyBefore.test(near))) evidence.body += 1;
 	if (!titled && determining.test(before)) evidence.determined += 1;
-	if (told.test(before) || reporting.test(after)) evidence.reports += 1;
+	if (told.test(near) || reporting.test(after)) evidence.reports += 1;
 	if (speechForms.has((speaking.exec(after)?.groups?.['verb'] ?? '').toLowerCase())) evidence.speaks += 1;
 }

@@ -19,13 +19,22 @@ function foldWord(word: string): string {
 	return plain.length > 4 ? plain.replace(/(?:yy|iy|ii)$/u, 'y') : plain;
 }
 
+/** Names that were folded, kept since an article tells the same ones again and again. */
+const foldedNames = new Map<string, string>();
+const mostKept = 10_000;
+
 /** Fold the words of a name, joined by single blanks. */
 export function foldName(name: string): string {
-	return name
+	const known = foldedNames.get(name);
+	if (known !== undefined) return known;
+	const folded = name
 		.split(/\s+/u)
 		.map(foldWord)
 		.filter((word) => word !== '')
 		.join(' ');
+	if (foldedNames.size >= mostKept) foldedNames.clear();
+	foldedNames.set(name, folded);
+	return folded;
 }
 
 /** The folded last name of folded words, `jr` and the like left out. */
@@ -67,5 +76,5 @@ export function initialsOf(name: string): string {
 
 /** The country that a form names, by its first name in the list. */
 export function countryName(form: string): string | undefined {
-	return countryOf.get(form.replace(/^[Tt]he /u, ''));
+	return countryOf.get(/^[Tt]he /u.test(form) ? form.slice(4) : form);
 }

@@ -25,7 +25,7 @@ const numbered = new Set('War Phase Part Article Title Chapter Division King Pop
 /** Is a word the noun of an office, `ex-` and the like left out? */
 export function isOffice(word: string): boolean {
 	const plain = word.toLowerCase();
-	return offices.has(plain) || offices.has(plain.replace(/^(?:ex|vice|co)-/u, ''));
+	return offices.has(plain) || (plain.includes('-') && offices.has(plain.replace(/^(?:ex|vice|co)-/u, '')));
 }
 
 /** Is it the particle of a family name: `von`, `bin`? */

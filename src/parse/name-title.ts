@@ -12,10 +12,10 @@ export const longestTitle = 6;
 
 /** May a word stand before the noun of an office: `deputy`, `ex-`? */
 export function isModifier(word: string): boolean {
-	return officeModifiers.has(word.toLowerCase()) || /^(?:ex|vice)-/iu.test(word);
+	return officeModifiers.has(word.toLowerCase()) || (word.includes('-') && /^(?:ex|vice)-/iu.test(word));
 }
 
-const isHonorific = (word: string) => honorifics.has(word.replace(/\.$/u, ''));
+const isHonorific = (word: string) => honorifics.has(word.endsWith('.') ? word.slice(0, -1) : word);
 
 /** How many words at the end of `words` are a title in small or capital letters: `special envoy`, `Deputy Foreign Minister`. */
 export function titleLength(words: readonly Token[]): number {

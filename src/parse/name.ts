@@ -5,7 +5,7 @@
  * the story's editors list.
  */
 import type { Story } from '../editor-records.ts';
-import { countCases, digit, findRuns, kindAt, letter, small } from '../letters.ts';
+import { countCases, digit, kindAt, small, widthOf } from '../letters.ts';
 import type { NameKind } from '../records.ts';
 import { type Candidate, findCandidates } from './name-candidate.ts';
 import { foldName } from './name-form.ts';
@@ -14,7 +14,7 @@ import { classifyName, isKnownPlace } from './name-kind.ts';
 import { type Bearer, type Mention, Register } from './name-register.ts';
 import { isParticle } from './name-run.ts';
 import { isGreat } from './name-token.ts';
-import { type Piece, type Place, readSentences } from './prose.ts';
+import type { Piece, Place } from './prose.ts';
 import { slugify } from './slug.ts';
 
 /** One mention of a name. */
@@ -62,7 +62,7 @@ function endOfPlaces({ stretch }: Piece): number {
 
 function mentionsOf(piece: Piece, index: number, filedTo: number, isSmall: (word: string) => boolean): Mention[] {
 	const titled = piece.where !== 'body' && isHeadline(piece.stretch.text);
-	return readSentences(piece).flatMap(({ start, end, text, locate }) => {
+	return piece.stretch.readSentences(piece.sentences).flatMap(({ start, end, text, locate }) => {
 		const shouted = isShouted(text);
 		const placeOf = (from: number, to: number): Place => {
 			const local = locate(from, to);
@@ -90,6 +90,9 @@ function unshouted(form: string): string {
 	return isKnownPlace(plain) ? plain : form;
 }
 
+const isHeading = (words: Candidate['words']) =>
+	words.length > longestName && words.filter((word) => isGreat(word.text)).length > longestName;
+
 function mentionOf(
 	text: string,
 	{ words, title, opens, of, stands, lead }: Candidate,
@@ -112,28 +115,37 @@ function mentionOf(
 		...(stands === undefined ? {} : { stands }),
 		opens: opens && !filed,
 		...(filed ? { filed } : {}),
-		headline: (heading && !isShown) || words.filter((word) => isGreat(word.text)).length > longestName || isCapitals,
+		headline: (heading && !isShown) || isHeading(words) || isCapitals,
 		before: text.slice(Math.max(0, start - context), start),
 		after: text.slice(end, end + context),
 	};
 }
 
-const allSmall = /^\p{Ll}{2,}$/u;
+/** Whether some letters are two or more small ones. */
+function isAllSmall(text: string, start: number, end: number): boolean {
+	let count = 0;
+	for (let offset = start; offset < end; count++) {
+		const kind = kindAt(text, offset);
+		if ((kind & small) === 0) return false;
+		offset += widthOf(kind);
+	}
+	return count > 1;
+}
+
 /** Signs that stand right before, or behind, what is no word by itself: parts of addresses, of words with a hyphen. */
 const [notBefore, notBehind] = [new Set("'’./@#_-"), new Set('/@_-')];
 
 /** Words that stand somewhere in small letters. */
 function smallWords(pieces: readonly Piece[]): Set<string> {
 	const found = new Set<string>();
-	for (const { stretch } of pieces) {
-		const { text } = stretch;
-		const runs = findRuns(text, letter);
+	for (const piece of pieces) {
+		const { text } = piece.stretch;
+		const runs = piece.stretch.words;
 		for (let index = 0; index < runs.length; index += 2) {
 			const [start, end] = [runs[index] as number, runs[index + 1] as number];
 			if ((kindAt(text, start) & small) === 0 || notBefore.has(text.charAt(start - 1))) continue;
 			if (end < text.length && (notBehind.has(text.charAt(end)) || (kindAt(text, end) & digit) !== 0)) continue;
-			const word = text.slice(start, end);
-			if (allSmall.test(word)) found.add(word);
+			if (isAllSmall(text, start, end)) found.add(text.slice(start, end));
 		}
 	}
 	return found;

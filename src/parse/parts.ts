@@ -89,9 +89,13 @@ export function readBlocks(seed: string, units: readonly ToldUnit[]): Block[] {
 /** What of a slice is no words, in its offsets and in order. */
 function findSigns(slice: string): Pick<Tag, 'start' | 'end'>[] {
 	const found: Pick<Tag, 'start' | 'end'>[] = findTags(slice);
-	for (const { index, 0: all } of slice.matchAll(sign)) found.push({ start: index, end: index + all.length });
-	for (const { index, 0: all, 1: before = '' } of slice.matchAll(broken)) {
-		found.push({ start: hyphened.test(before) ? index + 1 : index, end: index + all.length });
+	if (slice.startsWith('>') || slice.includes('[+')) {
+		for (const { index, 0: all } of slice.matchAll(sign)) found.push({ start: index, end: index + all.length });
+	}
+	if (/[\r\n]/.test(slice)) {
+		for (const { index, 0: all, 1: before = '' } of slice.matchAll(broken)) {
+			found.push({ start: hyphened.test(before) ? index + 1 : index, end: index + all.length });
+		}
 	}
 	return found.sort((one, other) => one.start - other.start);
 }

@@ -52,6 +52,8 @@ const forms: readonly Form[] = [
 	{ test: new RegExp(`(?<![\\d/-])${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/]\\d)`, 'gu'), groups: [1, 3, 4] },
 	{ test: new RegExp(`(?<!\\d)${year}[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]`, 'gu'), groups: [1, 2, 3] },
 ];
+/** What all of these have. */
+const hasYear = new RegExp(year);
 /** Day and month in figures, in either order: `04/02/2025` is not one day. */
 const figures = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d(?!\d?:\d\d)|[/.-]\d)/gu;
 /** A weekday right before or behind a date. */
@@ -96,7 +98,7 @@ interface Plain {
 
 function findPlain(text: string, order: DateOrder | undefined): Plain[] {
 	const found: Plain[] = [];
-	for (const { test, groups } of forms) {
+	for (const { test, groups } of hasYear.test(text) ? forms : []) {
 		for (const match of text.matchAll(test)) {
 			const [year = '', month = '', day = ''] = groups.map((group) => match[group]);
 			const number = /^\d/u.test(month) ? Number(month) : readMonth(month);

@@ -4,13 +4,27 @@
  * Finders (of names, quotations, dates, relays) read pieces and answer with places; only the end of the parse turns a
  * place into a span of the seed.
  */
-import { narrowed } from '../letters.ts';
+import { findRuns, letter, narrowed } from '../letters.ts';
 import type { Range, Span } from '../records.ts';
 import { textAt } from '../seed-text.ts';
 import { readVisible, type Visible } from './visible.ts';
 
 /** How many blanks between two paragraphs are kept, in characters. */
 const longestBlank = 1000;
+
+/** A sentence of a piece, in offsets of the piece's `text`. */
+export interface PieceSentence {
+	/** Absent in a title or deck. */
+	readonly id?: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A sentence of a piece as a reader sees it; it begins at `start` of the piece's text and ends before `end`. */
+export interface VisibleSentence extends Visible {
+	readonly start: number;
+	readonly end: number;
+}
 
 /** A text put together from stretches of the seed. */
 export class Stretch {
@@ -20,6 +34,8 @@ export class Stretch {
 	readonly #at: readonly Range[];
 	/** Where each stretch begins in `text`. */
 	readonly #starts: readonly number[];
+	#words: readonly number[] | undefined;
+	#sentences: { readonly cuts: readonly PieceSentence[]; readonly visible: readonly VisibleSentence[] } | undefined;
 
 	constructor(seed: string, at: readonly Range[]) {
 		this.#seed = seed;
@@ -36,6 +52,25 @@ export class Stretch {
 	/** The stretches of the seed, in order. */
 	get at(): readonly Range[] {
 		return this.#at;
+	}
+
+	/** The words of `text`, as runs of letters: the start of each, its end, and so on. Found once. */
+	get words(): readonly number[] {
+		return (this.#words ??= findRuns(this.text, letter));
+	}
+
+	/**
+	 * Read the visible text of sentences of `text`; for the same ones it is read once.
+	 *
+	 * @param cuts - The sentences; where there are none, the text is one.
+	 */
+	readSentences(cuts: readonly PieceSentence[]): readonly VisibleSentence[] {
+		if (this.#sentences?.cuts !== cuts) {
+			const whole = cuts.length > 0 ? cuts : [{ start: 0, end: this.text.length }];
+			const visible = whole.map(({ start, end }) => ({ start, end, ...readVisible(this.text.slice(start, end)) }));
+			this.#sentences = { cuts, visible };
+		}
+		return this.#sentences.visible;
 	}
 
 	/**
@@ -79,14 +114,6 @@ export class Stretch {
 		}
 		return low;
 	}
-}
-
-/** A sentence of a piece, in offsets of the piece's `text`. */
-export interface PieceSentence {
-	/** Absent in a title or deck. */
-	readonly id?: string;
-	readonly start: number;
-	readonly end: number;
 }
 
 /** One title, deck, paragraph, subhead or correction. */
@@ -145,25 +172,6 @@ export function holding<T extends { readonly start: number; readonly end: number
 	return found && offset < found.end ? found : undefined;
 }
 
-/** A sentence of a piece as a reader sees it; it begins at `start` of the piece's text and ends before `end`. */
-export interface VisibleSentence extends Visible {
-	readonly start: number;
-	readonly end: number;
-}
-
-const visible = new WeakMap<Piece, readonly VisibleSentence[]>();
-
-/** The visible text of each sentence of a piece, read once; a piece whose sentences are not told apart is one. */
-export function readSentences(piece: Piece): readonly VisibleSentence[] {
-	const known = visible.get(piece);
-	if (known) return known;
-	const { text } = piece.stretch;
-	const cuts = piece.sentences.length > 0 ? piece.sentences : [{ start: 0, end: text.length }];
-	const found = cuts.map(({ start, end }) => ({ start, end, ...readVisible(text.slice(start, end)) }));
-	visible.set(piece, found);
-	return found;
-}
-
 /** The sentence of a piece that an offset stands in. */
 export function sentenceAt(piece: Piece, offset: number): PieceSentence | undefined {
 	return holding(piece.sentences, offset);
@@ -185,6 +193,8 @@ export function opensSentence(piece: Piece, start: number): boolean {
  * @returns The span, or `undefined` where the places hold nothing but white space.
  */
 export function spanOf(seed: string, pieces: readonly Piece[], places: readonly Place[]): Span | undefined {
+	const [first] = places;
+	if (first && places.length === 1) return pieces[first.piece]?.stretch.span(first.start, first.end);
 	const at: Range[] = places.flatMap(({ piece, start, end }, index) => {
 		const stretch = pieces[piece]?.stretch;
 		const span = stretch?.span(start, end);

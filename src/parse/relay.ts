@@ -5,7 +5,7 @@
  */
 import type { Relay, Span } from '../records.ts';
 import type { FoundName } from './name.ts';
-import { firstFrom, type Piece, type Place, readSentences, type VisibleSentence } from './prose.ts';
+import { firstFrom, type Piece, type Place, type VisibleSentence } from './prose.ts';
 import { type RelayForm, relayForms, sourceLabel } from './relay-form.ts';
 import { cleanName, cleanUnnamed, fitsSlot, isAgency, isKnownOutlet } from './relay-slot.ts';
 import { stemFinder } from './stem.ts';
@@ -137,7 +137,7 @@ function tellerOf(words: string, outlet: string): string {
 export function findRelays(pieces: readonly Piece[], names: readonly FoundName[]): FoundRelay[] {
 	const byPiece = byPieceOf(names);
 	return pieces.flatMap((each, piece) =>
-		readSentences(each).flatMap((sentence) => {
+		each.stretch.readSentences(each.sentences).flatMap((sentence) => {
 			const placeOf = (from: number, to: number): Place => shifted(sentence, piece, from, to);
 			return findInSentence(sentence.text, each.where, byPiece, placeOf);
 		}),

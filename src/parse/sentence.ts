@@ -22,8 +22,8 @@ type Cut = readonly [start: number, end: number];
 
 /** The grammar's cost grows with the square of a sentence: longer paragraphs are read in portions, cut at a blank. */
 const portion = 20_000;
-/** The words in the midst of a run of words, with no mark beside them: the grammar ends no sentence by them. */
-const midst = /(?<=[A-Za-z]{2} )(?:[A-Za-z]{2,40} )+(?=[A-Za-z]{2})/g;
+/** The words in the midst of a run of words, no stop among them: the grammar ends no sentence by them. */
+const midst = /(?<=[A-Za-z]{2} )(?:(?:[A-Za-z]{2,40}(?:[’'-][A-Za-z]{1,40})?,?|a) )+(?=[A-Za-z]{2})/g;
 
 /** A text without the midst of its runs of words, and the way back to it. */
 function shorten(text: string): { words: string; locate: (offset: number) => number } {
@@ -45,7 +45,11 @@ function shorten(text: string): { words: string; locate: (offset: number) => num
 	return { words: words + text.slice(from), locate };
 }
 
+/** A paragraph without a stop but at its end. */
+const single = /^[^\s.!?…‽][^.!?…‽\n\r]*[.!?]$/;
+
 function parseSentences(text: string): Cut[] {
+	if (text.length <= portion && single.test(text)) return [[0, text.length]];
 	const found: Cut[] = [];
 	for (let from = 0; from < text.length;) {
 		const blank = text.length - from > portion ? text.lastIndexOf(' ', from + portion) : -1;

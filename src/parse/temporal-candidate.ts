@@ -26,7 +26,8 @@ export function findCandidates(text: string): Candidate[] {
 	const mayFit = readHints(text);
 	for (const [order, { name, pattern, read }] of forms.entries()) {
 		if (!mayFit(name)) continue;
-		for (const match of text.matchAll(pattern)) {
+		pattern.lastIndex = 0;
+		for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 			const meaning = read(match);
 			if (meaning) found.push({ start: match.index, end: match.index + match[0].length, rule: name, meaning, order });
 		}

@@ -5,7 +5,7 @@
  * which a quotation was said.
  */
 import type { Moment } from '../records.ts';
-import { type Piece, type Place, readSentences, type VisibleSentence } from './prose.ts';
+import type { Piece, Place, VisibleSentence } from './prose.ts';
 import { type Candidate, findCandidates, isSaying } from './temporal-candidate.ts';
 import type { Meaning } from './temporal-form.ts';
 import { type Resolved, resolveMeaning } from './temporal-sum.ts';
@@ -48,7 +48,9 @@ interface Named {
 
 /** The sentences of all pieces, in order; a piece whose sentences are not told apart is one. */
 function sentencesOf(pieces: readonly Piece[]): SentencePlace[] {
-	return pieces.flatMap((each, piece) => readSentences(each).map((sentence) => ({ ...sentence, piece })));
+	return pieces.flatMap((each, piece) =>
+		each.stretch.readSentences(each.sentences).map((sentence) => ({ ...sentence, piece })),
+	);
 }
 
 /** The quoted stretches of each piece, in order. */

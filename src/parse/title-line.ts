@@ -1,4 +1,5 @@
 /** Which line of a seed is its title: each candidate is weighed by the habits of pages, the heaviest wins. */
+import { findRuns, letter } from '../letters.ts';
 import type { Told } from './furniture-rule.ts';
 import type { Unit } from './unit.ts';
 
@@ -76,12 +77,18 @@ const opening = (text: string): string =>
 		.slice(0, 40)
 		.toLowerCase();
 
+const isLong = /^\p{L}{4}/u;
 /** The first letters of a text's long words. */
-const content = (text: string): string[] =>
-	text
-		.toLowerCase()
-		.match(/\p{L}{4,}/gu)
-		?.map((word) => word.slice(0, 5)) ?? [];
+function content(text: string): string[] {
+	const lower = text.toLowerCase();
+	const runs = findRuns(lower, letter);
+	const found: string[] = [];
+	for (let index = 0; index < runs.length; index += 2) {
+		const word = lower.slice(runs[index], runs[index + 1]);
+		if (word.length >= 4 && isLong.test(word)) found.push(word.slice(0, 5));
+	}
+	return found;
+}
 
 /** How often each line stands on the page, by its opening. */
 function countOpenings(units: readonly Unit[]): Map<string, number> {
