@@ -1,7 +1,7 @@
 /** What can be wrong with a seed, a sidecar or the story file: each rule with its severity and its mend. */
 import { VFile } from 'vfile';
 import { type Location, location } from 'vfile-location';
-import type { VFileMessage } from 'vfile-message';
+
 import { reporter } from 'vfile-reporter';
 import type { Range, SeedMessage } from './records.ts';
 
@@ -245,7 +245,7 @@ export function report(file: VFile, rule: RuleName, reason: string, place?: Rang
 }
 
 /** A message as a value of JSON. */
-export type KeptMessage = Pick<VFileMessage, 'reason' | 'ruleId' | 'source' | 'fatal' | 'note' | 'place'>;
+export type KeptMessage = Pick<VFile['messages'][number], 'reason' | 'ruleId' | 'source' | 'fatal' | 'note' | 'place'>;
 
 /** The messages of a file as values of JSON, from the one at an index on. */
 export function keepMessages(file: VFile, from: number): KeptMessage[] {

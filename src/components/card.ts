@@ -15,7 +15,7 @@ import { inTimeline } from './timeline.ts';
 import { eventWords, shorten } from './wording.ts';
 
 /** So many events have a card, and so many outlets, those of most articles. The others have that of the first page. */
-const [mostEvents, mostOutletCards] = [1000, 100];
+const [mostEvents, mostOutletCards] = [100, 100];
 /** So many outlets stand on a card. */
 const mostOutlets = 4;
 /** So many characters of a title. */
@@ -88,6 +88,9 @@ interface Cards {
 	readonly shared: ReadonlyMap<string, string>;
 }
 
+const isToldByTwo = ({ mentions: [first, ...others] }: NewsEvent) =>
+	others.some(({ article }) => article !== first?.article);
+
 let cards: Cards | undefined;
 
 function makeCards(): Cards {
@@ -100,7 +103,7 @@ function makeCards(): Cards {
 			shared: new Map(articles.map((article) => [article.url, outletPath(article)])),
 		};
 	}
-	const events = inTimeline(comparison.events, story?.period).slice(0, mostEvents);
+	const events = inTimeline(comparison.events, story?.period).filter(isToldByTwo).slice(0, mostEvents);
 	const drawn = new Map([
 		home,
 		...articles.map((article) => [article.url, articleCard(article)] as const),

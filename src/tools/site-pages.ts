@@ -17,6 +17,11 @@ function isShared(id: string): boolean {
 	return !drawn.includes(folder);
 }
 
+/** What Astro lists as to be drawn. */
+type Drawable = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** So many are drawn at once: while one waits, for its card to be packed, others go on. */
+const atOnce = 4;
 /** Of so many pages that were drawn before, one is drawn again. */
 const sample = 64;
 
@@ -48,30 +53,39 @@ export function sitePages(folder: SiteFolder, kept: () => KeptPages, progress: P
 	let origin = '';
 	let base = '/';
 
+	async function draw({ pathname, route }: Drawable, prerenderer: AstroPrerenderer): Promise<Uint8Array<ArrayBuffer>> {
+		const request = new Request(`${origin}${encodeURI(requestPath(base, pathname))}`);
+		const drawing = await prerenderer.render(request, { routeData: route });
+		const response = drawing instanceof Response ? drawing : drawing.response;
+		if (!response.ok && response.status !== 404) throw new Error(`No page for ${pathname}: ${response.status}`);
+		return new Uint8Array(await response.arrayBuffer());
+	}
+
 	async function drawAll(prerenderer: AstroPrerenderer): Promise<void> {
-		const drawn = new Set<string>();
-		const paths = await prerenderer.getStaticPaths();
-		const before = kept();
-		let found = 0;
-		for (const { pathname, route, cacheKey } of paths) {
-			const path = filePath(pathname, route.type);
+		const files = new Map<string, Drawable>();
+		for (const one of await prerenderer.getStaticPaths()) {
+			const path = filePath(one.pathname, one.route.type);
 			// Where two routes make one file, the first in Astro's order of routes has it.
-			if (drawn.has(path)) continue;
-			drawn.add(path);
-			progress.tell('Pages and files', drawn.size, paths.length);
-			const key = cacheKey === undefined ? undefined : before.keyOf(path, cacheKey);
-			const known = key === undefined ? undefined : before.find(path, key);
-			if (key !== undefined && known && ++found % sample !== 0) {
-				await folder.write({ path, kept: known, key });
-				continue;
-			}
-			const request = new Request(`${origin}${encodeURI(requestPath(base, pathname))}`);
-			const drawing = await prerenderer.render(request, { routeData: route });
-			const response = drawing instanceof Response ? drawing : drawing.response;
-			if (!response.ok && response.status !== 404) throw new Error(`No page for ${pathname}: ${response.status}`);
-			const body = new Uint8Array(await response.arrayBuffer());
-			await folder.write({ path, drawn: body, ...(known && { kept: known }), ...(key !== undefined && { key }) });
+			if (!files.has(path)) files.set(path, one);
 		}
+		const before = kept();
+		const left = files.entries();
+		let [begun, found] = [0, 0];
+		const drawSome = async () => {
+			for (const [path, one] of left) {
+				progress.tell('Pages and files', begun++, files.size);
+				const key = one.cacheKey === undefined ? undefined : before.keyOf(path, one.cacheKey);
+				const known = key === undefined ? undefined : before.find(path, key);
+				const isTaken = known !== undefined && ++found % sample !== 0;
+				await folder.write({
+					path,
+					...(!isTaken && { drawn: await draw(one, prerenderer) }),
+					...(known && { kept: known }),
+					...(key !== undefined && { key }),
+				});
+			}
+		};
+		await Promise.all(Array.from({ length: atOnce }, drawSome));
 	}
 
 	return {
