@@ -63,13 +63,15 @@ export const madeSeeds: Readonly<Record<string, Made>> = {
 		files: { '#_word.txt': article('A word without an end', `She said ${times('ferry', 20_000)} on Friday.\n\n`) },
 	},
 	'a-very-long-title-is-cut-in-addresses': {
-		files: { '#_title.txt': article(times('Ferry late ', 2000)) },
+		files: { '#_title.txt': article(times('The ferry is late and the bus is not ', 500)) },
 	},
 	'ten-thousand-small-paragraphs-are-drawn': {
 		files: {
 			'#_small.txt': article(
 				'Ten thousand paragraphs',
-				numbered(10_000, (index) => `Goat ${word(index)} slept well.\n\n`).join(''),
+				numbered(10_000, (index) => `The goat ${word(index)} was in the barn with a ${word(index + 20_000)}.\n\n`).join(
+					'',
+				),
 			),
 		},
 	},
@@ -77,7 +79,7 @@ export const madeSeeds: Readonly<Record<string, Made>> = {
 		files: {
 			'#_names.txt': article(
 				'Thousands of names on a ferry',
-				`On board were ${numbered(3000, (index) => `J${word(index)} D${word(index)}`).join(', ')} and Ruth Berg, she said.\n\n`,
+				`On board were ${numbered(3000, (index) => `J${word(index)} D${word(index)} of the ${word(index)}`).join(', ')} and Ruth Berg, she said.\n\n`,
 			),
 		},
 	},
@@ -198,6 +200,38 @@ export const madeSeeds: Readonly<Record<string, Made>> = {
 	},
 	'a-name-that-is-hidden-is-no-seed': {
 		files: { '#_ferry.txt': article('Ferry late beside hidden files'), '.txt': '\0', '.#_lock.txt': '\0' },
+	},
+	// What editors write for all seeds.
+	'words-of-the-story-and-the-ledger-are-words': {
+		files: {
+			'#_ferry.txt': article('Ferry late under a strange story'),
+			'story.yml': [
+				`title: '"><script>alert(1)</script> {{ story }}'`,
+				`introduction: '</p><img src=x onerror=alert(2)> $& [it](javascript:alert(3))'`,
+				`editors: '<b onclick="alert(4)">Jane Doe</b>'`,
+				`selection: '--><svg onload=alert(5)>'`,
+				`report: { text: '</a><script>alert(6)</script>', href: 'mailto:desk@courier.example?subject={title}&body={address}' }`,
+				`outlets: [{ name: constructor, home: 'https://courier.example/?"onclick="alert(7)', country: <i>, owner: __proto__, source: </dd> }]`,
+				`spellings: [{ name: '<u>Ada</u>', kind: person, forms: [Ada Holm, __proto__], because: '"><x>' }]`,
+				`terms: [{ name: '<s>', forms: [bakery, mill], because: "'><x>" }]`,
+				'',
+			].join('\n'),
+			'ledger.json': JSON.stringify({
+				days: ['2031-06-12'],
+				pages: [
+					{
+						url: '/articles/1-lost/',
+						kind: 'article',
+						words: '</title><script>alert(8)</script>',
+						by: 'files',
+						day: '2031-06-12',
+						was: [{ words: '<img src=x onerror=alert(9)>', until: '2031-06-12' }],
+						seed: { file: '"><script>alert(10)</script>.txt', sha256: "'><x>" },
+						passages: [{ id: 'constructor', words: '</span><x>', day: '2031-06-12' }],
+					},
+				],
+			}),
+		},
 	},
 	// Sidecars.
 	'an-alias-of-an-editor-is-not-followed': {

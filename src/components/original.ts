@@ -1,5 +1,11 @@
-/** Where the original of an article stands on the web. */
+/** Where the original of an article stands on the web, and what else editors say that a browser may follow. */
 import type { Article } from '../records.ts';
+
+/** Read a text as a whole web address; `undefined` where it is none. */
+export function webAddress(text: string | undefined): string | undefined {
+	const url = URL.parse(text ?? '');
+	return url && /^https?:$/u.test(url.protocol) ? url.href : undefined;
+}
 
 /**
  * Read the address of the original that a file states or an editor gives.
@@ -7,6 +13,5 @@ import type { Article } from '../records.ts';
  * @returns A whole web address, or `undefined` where none is known or what is printed is none that a browser may follow.
  */
 export function originalOf({ address }: Pick<Article, 'address'>): string | undefined {
-	const url = URL.parse(address?.href ?? address?.text ?? '');
-	return url && /^https?:$/u.test(url.protocol) ? url.href : undefined;
+	return webAddress(address?.href ?? address?.text);
 }

@@ -57,6 +57,13 @@ const occasional = [
 	'div[tabindex]',
 ];
 
+/** What the story of the hostile seeds states beside them: the home of an outlet, and where errors are reported. */
+const homes = ['https://courier.example/?"onclick="alert(7)'];
+const letter = /^mailto:desk@courier\.example\?subject=[^&]*&body=[^&]*$/u;
+
+/** An address without the words to look for in the page, written as a browser does. */
+const normalise = (address: string) => URL.parse(address.replace(/#?:~:text=.*$/u, ''))?.href ?? address;
+
 test('no element, attribute, comment, script, style or other place comes from a seed', { timeout: slow }, () => {
 	const [ours, theirs] = [readSite('dist'), readSite(out)];
 	const known = new Set([...occasional, ...ours.flatMap(({ seen }) => [...seen.markup])]);
@@ -64,16 +71,15 @@ test('no element, attribute, comment, script, style or other place comes from a 
 		[...seen.markup].filter((one) => !known.has(one)).map((one) => `${file}: ${one}`),
 	);
 	expect(strange).toEqual([]);
-	const stated = readArticles().flatMap(({ archived, ...article }) => [originalOf(article), archived?.href]);
-	const places = new Set([...stated, ...ours.flatMap(({ seen }) => [...seen.addresses])]);
-	const withoutWords = (address: string) => address.replace(/#?:~:text=.*$/u, '');
+	const stated = readArticles().flatMap((article) => [originalOf(article) ?? [], article.archived?.href ?? []].flat());
+	const places = new Set([...stated, ...homes, ...ours.flatMap(({ seen }) => [...seen.addresses])].map(normalise));
 	const elsewhere = theirs.flatMap(({ file, seen }) =>
 		[...seen.addresses]
-			.filter((address) => !isOfSite(address) && !places.has(address) && !places.has(withoutWords(address)))
+			.filter((address) => !isOfSite(address) && !letter.test(address) && !places.has(normalise(address)))
 			.map((address) => `${file}: ${address}`),
 	);
 	expect(elsewhere).toEqual([]);
-	expect(stated.filter((address) => address !== undefined && !/^https?:\/\//u.test(address))).toEqual([]);
+	expect(stated.filter((address) => !/^https?:\/\//u.test(address))).toEqual([]);
 });
 
 test('every seed is shown, character by character', { timeout: slow }, () => {
