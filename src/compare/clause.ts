@@ -29,12 +29,14 @@ export function clausesOf(telling: Telling): Clause[] {
 	if (known) return known;
 	const { words, quoted } = telling;
 	const dated = datedBy(telling);
-	const starts = words.flatMap(({ key, stop }, index) => {
-		if (index === 0) return [0];
+	const starts: number[] = [];
+	for (let index = 0; index < words.length; index++) {
+		const { key, stop } = words[index] as Word;
+		if (index > 0 && !stop && !openers.has(key)) continue;
 		const inDate = dated[index] !== undefined && dated[index] === dated[index - 1];
-		const inside = inDate || (quoted[index] === true && quoted[index - 1] === true);
-		return !inside && (stop || openers.has(key)) ? [index] : [];
-	});
+		const inside = index > 0 && (inDate || (quoted[index] === true && quoted[index - 1] === true));
+		if (!inside) starts.push(index);
+	}
 	const clauses = starts.map((first, index) => ({ first, end: starts[index + 1] ?? words.length }));
 	cut.set(telling, clauses);
 	return clauses;

@@ -96,7 +96,7 @@ function withEnds(deeds: readonly Deed[], { words }: Telling): Deed[] {
 	});
 }
 
-const found = new WeakMap<Telling, Partial<Record<Sought, Deed[]>>>();
+const found = new WeakMap<Telling, Partial<Record<Sought, readonly Deed[]>>>();
 
 /**
  * Find what somebody named did, as a sentence tells it in its own words.
@@ -105,14 +105,19 @@ const found = new WeakMap<Telling, Partial<Record<Sought, Deed[]>>>();
  * @param sought - `any` also finds what somebody named is, does or will do.
  */
 export function deedsOf(telling: Telling, seed: string, sought: Sought = 'deeds'): readonly Deed[] {
-	const known = found.get(telling) ?? {};
-	found.set(telling, known);
+	let known = found.get(telling);
+	if (!known) {
+		known = {};
+		found.set(telling, known);
+	}
 	return (known[sought] ??= findDeeds(telling, seed, sought));
 }
 
-function findDeeds(telling: Telling, seed: string, sought: Sought): Deed[] {
+const noDeeds: readonly Deed[] = [];
+
+function findDeeds(telling: Telling, seed: string, sought: Sought): readonly Deed[] {
 	const { words, quoted, names, kind } = telling;
-	if (kind !== 'body' || words.length > longest) return [];
+	if (kind !== 'body' || words.length > longest || names.length === 0) return noDeeds;
 	const reported = reportsIn(telling);
 	const actors = new Set(names.filter((name) => name.kind !== 'other').flatMap(({ at }) => at.map(([start]) => start)));
 	const deeds: Deed[] = [];
@@ -132,5 +137,5 @@ function findDeeds(telling: Telling, seed: string, sought: Sought): Deed[] {
 			next = Math.max(next, part.verb + 1);
 		}
 	}
-	return withEnds(deeds, telling);
+	return deeds.length === 0 ? noDeeds : withEnds(deeds, telling);
 }

@@ -8,7 +8,7 @@ import type { Bounds } from './event-undated.ts';
 import { startOfWord, type Telling } from './telling.ts';
 
 /** Words that put what is told after what was told before it. */
-const later = /^(?:later|afterwards?|subsequently|thereafter)$/u;
+const later = new Set(['later', 'afterward', 'afterwards', 'subsequently', 'thereafter']);
 /** Before `later`, they count from there: "an hour later" is of the same day, or of none that is known. */
 const counted = /^(?:hours?|minutes?|moments?|days?|weeks?|months?|years?|sooner|or|no|much|not)$/u;
 /** Behind `later`, they say when: "later that day", "later in May"; in "said later that" they do not. */
@@ -53,9 +53,10 @@ function laterPart(
 ): { readonly clause: Clause; readonly sign: string; readonly own: boolean } | undefined {
 	const { words, quoted, dates } = telling;
 	const index = words.findIndex(({ key }, place) => {
+		if (!later.has(key)) return false;
 		const before = words[place - 1]?.key ?? '';
 		const next = `${words[place + 1]?.key ?? ''} ${words[place + 2]?.key ?? ''}`;
-		return later.test(key) && quoted[place] !== true && !counted.test(before) && !dated.test(next);
+		return quoted[place] !== true && !counted.test(before) && !dated.test(next);
 	});
 	const sign = words[index];
 	if (!sign) return undefined;

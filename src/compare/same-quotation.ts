@@ -8,10 +8,10 @@ import { meets, rangesOfWord, startOfWord, type Telling } from './telling.ts';
 import { daysApart } from './when.ts';
 import type { PlacedWord, Word } from './word.ts';
 
-/** A word of a telling. */
+/** Some words of a telling, by their indexes there. */
 interface Place {
 	readonly telling: Telling;
-	readonly index: number;
+	readonly indexes: readonly number[];
 }
 
 /** A quotation with the telling that it begins in. */
@@ -19,7 +19,7 @@ export interface Utterance {
 	readonly quotation: Quotation;
 	readonly telling: Telling;
 	readonly words: readonly Word[];
-	/** Where each of its words stands: in a telling, by its index there. */
+	/** Where its words stand, sentence by sentence. */
 	readonly places: readonly Place[];
 	readonly terms: ReadonlySet<string>;
 	/** The speaker's id over all articles. */
@@ -62,7 +62,9 @@ export function readUtterances(
 		const begun = telling.quotations.filter(({ at, kind }) => kind !== 'scare' && (at[0]?.[0] ?? 0) >= first);
 		return begun.map((quotation) => {
 			const places = words.get(quotation) ?? [];
-			const said = places.flatMap((place) => place.telling.words[place.index] ?? []);
+			const said = places.flatMap(({ telling: { words: all }, indexes }) =>
+				indexes.flatMap((index) => all[index] ?? []),
+			);
 			const speaker = speakerOf(quotation);
 			return {
 				quotation,
@@ -77,11 +79,13 @@ export function readUtterances(
 }
 
 /** The words of an utterance, each with where it stands in the seed. */
-export function placedIn({ words, places }: Utterance): PlacedWord[] {
-	return places.flatMap(({ telling, index }, place) => {
-		const word = words[place];
-		return word ? [{ ...word, at: rangesOfWord(telling, index) }] : [];
-	});
+export function placedIn({ places }: Utterance): PlacedWord[] {
+	return places.flatMap(({ telling, indexes }) =>
+		indexes.flatMap((index) => {
+			const word = telling.words[index];
+			return word ? [{ ...word, at: rangesOfWord(telling, index) }] : [];
+		}),
+	);
 }
 
 /** The words of each quotation, over all sentences that it spans. */
@@ -92,13 +96,16 @@ function wordsByQuotation(tellings: readonly Telling[]): Map<Quotation, Place[]>
 		if (quotations.length === 0) continue;
 		const starts = words.map((_, index) => startOfWord(telling, index));
 		for (const quotation of quotations) {
-			const said = found.get(quotation) ?? [];
-			found.set(quotation, said);
+			const indexes: number[] = [];
 			const end = quotation.at.at(-1)?.[1] ?? 0;
 			for (let index = firstFrom(starts, quotation.at[0]?.[0] ?? 0); index < words.length; index++) {
 				if ((starts[index] ?? end) >= end) break;
-				if (meets(telling, index, quotation.at)) said.push({ telling, index });
+				if (meets(telling, index, quotation.at)) indexes.push(index);
 			}
+			const place = { telling, indexes: indexes.slice() };
+			const places = found.get(quotation);
+			if (places) places.push(place);
+			else found.set(quotation, [place]);
 		}
 	}
 	return found;
@@ -118,8 +125,11 @@ function firstFrom(starts: readonly number[], offset: number): number {
 const rows = new WeakMap<readonly Word[], string>();
 
 function rowOf(words: readonly Word[]): string {
-	const row = rows.get(words) ?? ` ${words.map(({ key }) => key).join(' ')} `;
-	rows.set(words, row);
+	let row = rows.get(words);
+	if (row === undefined) {
+		row = ` ${words.map(({ key }) => key).join(' ')} `;
+		rows.set(words, row);
+	}
 	return row;
 }
 

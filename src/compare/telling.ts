@@ -74,6 +74,13 @@ export function rangesOfWords(telling: Telling, first: number, end: number): Ran
 	);
 }
 
+const none: readonly never[] = [];
+
+/** A list without the room that it has left to grow: those of all tellings together would take much. */
+function trimmed<T>(list: readonly T[]): readonly T[] {
+	return list.length === 0 ? none : list.slice();
+}
+
 /** The records that stand in a telling, found by one walk over both. */
 class Cursor<T extends { readonly at: readonly Range[] }> {
 	readonly #records: readonly T[];
@@ -84,7 +91,7 @@ class Cursor<T extends { readonly at: readonly Range[] }> {
 	}
 
 	/** The records that begin before the end of some stretches and end after their start. */
-	in(at: readonly Range[]): T[] {
+	in(at: readonly Range[]): readonly T[] {
 		const start = at[0]?.[0] ?? 0;
 		const end = at.at(-1)?.[1] ?? 0;
 		while (this.#next < this.#records.length && (this.#records[this.#next]?.at.at(-1)?.[1] ?? 0) <= start) this.#next++;
@@ -94,7 +101,7 @@ class Cursor<T extends { readonly at: readonly Range[] }> {
 			if ((record.at[0]?.[0] ?? 0) >= end) break;
 			if (overlap(record.at, at)) found.push(record);
 		}
-		return found;
+		return trimmed(found);
 	}
 }
 
@@ -185,7 +192,17 @@ function readTerms(
 		words.push(lexicon.word(printed, before, name && `@${nameOf(name)}`));
 		starts.push(start);
 	});
-	return { words, starts };
+	return { words: trimmed(words), starts: trimmed(starts) };
+}
+
+const unquotedLists: (readonly boolean[] | undefined)[] = [];
+/** Longer sentences do not share their lists. */
+const longestShared = 200;
+
+/** So many words outside quotation marks: most sentences of one length share a list. */
+function unquoted(length: number): readonly boolean[] {
+	if (length > longestShared) return new Array<boolean>(length).fill(false);
+	return (unquotedLists[length] ??= new Array<boolean>(length).fill(false));
 }
 
 /** For each word whether it stands in quotation marks. */
@@ -194,8 +211,8 @@ function quotedWords(
 	starts: readonly number[],
 	at: readonly Range[],
 	quotations: readonly Quotation[],
-): boolean[] {
-	if (quotations.length === 0) return new Array<boolean>(words.length).fill(false);
+): readonly boolean[] {
+	if (quotations.length === 0) return unquoted(words.length);
 	const isQuoted = cover(quotations);
 	return words.map(({ length }, index) => {
 		const start = starts[index] ?? 0;
