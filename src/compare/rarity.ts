@@ -84,23 +84,25 @@ class PlaceIndex {
 	readonly #lists: readonly (readonly number[])[];
 
 	constructor(places: readonly Termed[]) {
-		const numbers = new Map<string, number>();
-		for (const { terms } of places) for (const term of terms) numbers.set(term, 0);
-		this.terms = [...numbers.keys()].sort();
-		for (const [number, term] of this.terms.entries()) numbers.set(term, number);
+		// First in the order in which they are met, then in that of their letters.
+		const met = new Map<string, number>();
 		this.#ends = new Uint32Array(places.length + 1);
 		this.#all = new Uint32Array(places.reduce((sum, { terms }) => sum + terms.size, 0));
-		const lists = this.terms.map((): number[] => []);
 		let end = 0;
 		for (const [index, { terms }] of places.entries()) {
 			for (const term of terms) {
-				const number = numbers.get(term) ?? 0;
+				const number = met.get(term) ?? met.size;
+				if (number === met.size) met.set(term, number);
 				this.#all[end++] = number;
-				lists[number]?.push(index);
 			}
 			this.#ends[index + 1] = end;
-			this.of(index).sort();
 		}
+		this.terms = [...met.keys()].sort();
+		const numbers = new Uint32Array(met.size);
+		for (const [number, term] of this.terms.entries()) numbers[met.get(term) ?? 0] = number;
+		for (const [index, number] of this.#all.entries()) this.#all[index] = numbers[number] ?? 0;
+		const lists = this.terms.map((): number[] => []);
+		for (const place of places.keys()) for (const term of this.of(place).sort()) lists[term]?.push(place);
 		this.#lists = lists.map((list) => (list.length > longestList ? [] : list));
 	}
 

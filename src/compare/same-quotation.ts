@@ -140,14 +140,16 @@ function classify(
 	a: Utterance,
 	b: Utterance,
 	rarity: Rarity,
-	alike: boolean,
+	isAlike: (a: Utterance, b: Utterance) => boolean,
 ): Omit<UtterancePair, 'a' | 'b'> | undefined {
 	const known = a.speaker !== undefined && b.speaker !== undefined;
 	if (known && a.speaker !== b.speaker) return undefined;
 	const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
 	const isLong = short.words.length >= unmistakable && short.terms.size >= 2;
+	const alike = isAlike(a, b);
+	if (!isLong && !known && !alike) return undefined;
 	const near = (daysApart(a.telling.when, b.telling.when) ?? Infinity) <= nearDays;
-	if (!isLong && (!near || (!known && !alike))) return undefined;
+	if (!isLong && !near) return undefined;
 	const shared = sharedTerms(a, b);
 	const weight = rarity.sum(shared);
 	if (weight < leastWeight / 2) return undefined;
@@ -246,7 +248,7 @@ export function findSameQuotations(
 		if (!found.has(key)) found.set(key, { ...pair, a, b });
 	};
 	candidatePairs(utterances, (a, b) => {
-		if (a.telling.article !== b.telling.article) add(a, b, classify(a, b, rarity, isAlike(a, b)));
+		if (a.telling.article !== b.telling.article) add(a, b, classify(a, b, rarity, isAlike));
 	});
 	for (const [a, b] of pairsOfMatter(utterances, facts)) add(a, b, classifyOfMatter(a, b, isAlike(a, b)));
 	const placeOf = (utterance: Utterance) => places.get(utterance) ?? 0;

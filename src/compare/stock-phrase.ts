@@ -16,13 +16,13 @@ const nothing: ReadonlySet<number> = new Set();
  * @returns Their indexes.
  */
 export function findStock(words: readonly Word[]): ReadonlySet<number> {
-	if (!words.some(({ key }) => key === 'comment')) return nothing;
-	const found = new Set<number>();
+	let found: Set<number> | undefined;
 	for (const [index, { key }] of words.entries()) {
 		if (key !== 'comment' || !askers.has(words[index - 1]?.key ?? '')) continue;
 		const first = Math.max(0, index - longest);
 		const opener = words.slice(first, index).findIndex((word) => openers.has(word.key));
+		found ??= new Set();
 		for (let at = opener < 0 ? index - 1 : first + opener; at <= index; at++) found.add(at);
 	}
-	return found;
+	return found ?? nothing;
 }

@@ -130,6 +130,12 @@ export function readTellings(
 ): Telling[] {
 	const tellings: Telling[] = [];
 	const places = placesByRoot(articles, nameOf);
+	const termsOfNames = new Map<string, string>();
+	const termOfName = (name: NameMention) => {
+		const term = termsOfNames.get(name.id) ?? `@${nameOf(name)}`;
+		termsOfNames.set(name.id, term);
+		return term;
+	};
 	const lexicon = new Lexicon((printed) => {
 		const term = termOf(printed);
 		return term === undefined ? undefined : (places.get(term) ?? term);
@@ -145,7 +151,7 @@ export function readTellings(
 		for (const [order, place] of placesOf(article).entries()) {
 			const { kind, text, at, sentence, paragraph } = place;
 			const inside = { dates: dates.in(at), names: names.in(at), quotations: quotations.in(at) };
-			const { words, starts } = readTerms(joinedAt(seed, at), at, inside.names, lexicon, nameOf);
+			const { words, starts } = readTerms(joinedAt(seed, at), at, inside.names, lexicon, termOfName);
 			const terms = new Set<string>();
 			for (const { term } of words) if (term !== undefined) terms.add(term);
 			for (const { from, precision } of inside.dates) if (precision === 'day') terms.add(`=${from}`);
@@ -180,7 +186,7 @@ function readTerms(
 	at: readonly Range[],
 	names: readonly NameMention[],
 	lexicon: Lexicon,
-	nameOf: (name: NameMention) => string,
+	termOfName: (name: NameMention) => string,
 ): Pick<Telling, 'words' | 'starts'> {
 	const words: Word[] = [];
 	const starts: number[] = [];
@@ -189,7 +195,7 @@ function readTerms(
 	eachWord(text, (printed, start, before) => {
 		const offset = at.length === 1 ? first + start : (locate(at, start, start + 1)[0]?.[0] ?? 0);
 		const name = names.length === 0 ? undefined : nameAt(offset);
-		words.push(lexicon.word(printed, before, name && `@${nameOf(name)}`));
+		words.push(lexicon.word(printed, before, name && termOfName(name)));
 		starts.push(start);
 	});
 	return { words: trimmed(words), starts: trimmed(starts) };

@@ -3,6 +3,7 @@ import { stemmer } from 'stemmer';
 import type { Range } from '../records.ts';
 import { joinedAt } from '../seed-text.ts';
 import { conceptOf } from './concept.ts';
+import { capital, digit, kindAt, letter, mark, widthOf } from '../letters.ts';
 import { isFunctionWord } from './function-words.ts';
 import { mayHoldNumber } from './numeral.ts';
 
@@ -27,10 +28,6 @@ export interface PlacedWord extends Word {
 	readonly at: readonly Range[];
 }
 
-/** What stands between two words. */
-const between = /[^\p{L}\p{M}\p{N}]*/uy;
-/** A word, from its first character on. */
-const wordPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+|(?<=\p{N})[.,]\p{N}+)*/uy;
 /** What stands between two clauses. */
 const stopPattern = /[,;:()–—]|\s-\s/u;
 /** An ellipsis right before a word. */
@@ -128,6 +125,48 @@ export class Lexicon {
 	}
 }
 
+const ofWord = letter | mark | digit;
+
+/** Where the characters of some kinds end that begin at an offset. */
+function endOfRun(text: string, start: number, wanted: number): number {
+	let end = start;
+	while (end < text.length) {
+		const kind = kindAt(text, end);
+		if ((kind & wanted) === 0) break;
+		end += widthOf(kind);
+	}
+	return end;
+}
+
+/** What the last character before an offset is. */
+function kindBefore(text: string, offset: number): number {
+	const isHalf = /[\udc00-\udfff]/.test(text.charAt(offset - 1));
+	return kindAt(text, offset - (isHalf ? 2 : 1));
+}
+
+/** Where a word ends: capitals with points as `U.S.`; else letters and digits, as `don’t` and `1,200.5` joined by a sign. */
+function endOfWord(text: string, start: number): number {
+	let [end, points] = [start, 0];
+	while (end < text.length && (kindAt(text, end) & capital) !== 0) {
+		const point = end + widthOf(kindAt(text, end));
+		if (text.charAt(point) !== '.') break;
+		end = point + 1;
+		points++;
+	}
+	if (points > 1) return end;
+	end = endOfRun(text, start, ofWord);
+	for (;;) {
+		const sign = text.charAt(end);
+		let next = end;
+		if (sign === "'" || sign === '’') next = endOfRun(text, end + 1, letter | mark);
+		else if ((sign === '.' || sign === ',') && (kindBefore(text, end) & digit) !== 0) {
+			next = endOfRun(text, end + 1, digit);
+		}
+		if (next <= end + 1) return end;
+		end = next;
+	}
+}
+
 /**
  * Call with each word of a text, with where it begins and what stands right before it.
  *
@@ -135,19 +174,16 @@ export class Lexicon {
  */
 export function eachWord(text: string, tell: (printed: string, start: number, before: number) => void): void {
 	for (let last = 0; ;) {
-		between.lastIndex = last;
-		between.test(text);
-		const start = between.lastIndex;
-		if (start === text.length) return;
-		wordPattern.lastIndex = start;
-		wordPattern.test(text);
+		let start = last;
+		while (start < text.length && (kindAt(text, start) & ofWord) === 0) start += widthOf(kindAt(text, start));
+		if (start >= text.length) return;
 		let before = 0;
 		// Mostly a blank alone.
 		if (start > last + 1 || (start > last && text.charCodeAt(last) !== 32)) {
 			const space = text.slice(last, start);
 			before = (gapPattern.test(space) ? marks.gap : 0) | (stopPattern.test(space) ? marks.stop : 0);
 		}
-		last = wordPattern.lastIndex;
+		last = endOfWord(text, start);
 		tell(text.slice(start, last), start, before);
 	}
 }
