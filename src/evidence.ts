@@ -6,7 +6,7 @@ import { textAt } from './seed-text.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 function isFields(value: unknown): value is Fields {
-	return value instanceof Object;
+	return typeof value === 'object' && value !== null;
 }
 
 /** Stretches in order, without overlap, inside the seed. */
@@ -29,14 +29,15 @@ function walk(value: unknown, slug: string, check: (fields: Fields, slug: string
 	if (!isFields(value)) return;
 	// Every list has a method `at`.
 	if (Array.isArray(value)) {
-		for (const part of value) if (isFields(part)) walk(part, slug, check);
+		for (const part of value) if (typeof part === 'object') walk(part, slug, check);
 		return;
 	}
 	const own = typeof value['article'] === 'string' ? value['article'] : slug;
 	check(value, own);
-	for (const key of Object.keys(value)) {
+	for (const key in value) {
 		const part = value[key];
-		if (isFields(part)) walk(part, own, check);
+		// Stretches hold no records.
+		if (typeof part === 'object' && key !== 'at') walk(part, own, check);
 	}
 }
 

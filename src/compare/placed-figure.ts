@@ -40,10 +40,11 @@ export interface PlacedFigure {
 }
 
 const keyOf = (article: string, sentence: string | undefined) => `${article}#${sentence ?? 'title'}`;
-/** What sentences have in common beyond their words: the event that they tell, the passage that joins them. */
-function linksOf({ events, passages }: FigureSources): Map<string, Set<string>> {
+/** What the sentences of some keys have in common beyond their words: the event that they tell, the passage that joins them. */
+function linksOf({ events, passages }: FigureSources, keys: Iterable<string>): Map<string, Set<string>> {
 	const links = new Map<string, Set<string>>();
-	const add = (key: string, link: string) => links.set(key, (links.get(key) ?? new Set()).add(link));
+	for (const key of keys) links.set(key, new Set());
+	const add = (key: string, link: string) => links.get(key)?.add(link);
 	for (const { id, mentions } of events) {
 		for (const { article, sentence } of mentions)
 			if (sentence !== undefined) add(keyOf(article, sentence), `event ${id}`);
@@ -75,7 +76,6 @@ const none: ReadonlySet<string> = new Set();
 
 function figuresIn(telling: Telling, { seed, walk, links, hits }: Beside): PlacedFigure[] {
 	const { article, sentence, at, words, kind, dates } = telling;
-	if (!words.some(({ counts }) => counts)) return [];
 	const joined = new Joined(seed, at);
 	const days = dates
 		.flatMap((date) => date.at)
@@ -128,9 +128,11 @@ function figuresIn(telling: Telling, { seed, walk, links, hits }: Beside): Place
  */
 export function placeFigures(sources: FigureSources): PlacedFigure[] {
 	const { tellings, seeds, terms } = sources;
-	const [links, hits] = [linksOf(sources), termsOf(terms)];
+	const counting = tellings.filter(({ words }) => words.some(({ counts }) => counts));
+	const keys = counting.map(({ article, sentence }) => keyOf(article.slug, sentence));
+	const [links, hits] = [linksOf(sources, keys), termsOf(terms)];
 	const walks = new Map<string, QuotationWalk>();
-	return tellings.flatMap((telling) => {
+	return counting.flatMap((telling) => {
 		const { slug } = telling.article;
 		const walk = walks.get(slug) ?? new QuotationWalk(telling.article);
 		walks.set(slug, walk);
