@@ -99,3 +99,17 @@ test('characters of a text of many stretches are found where they stand', () => 
 		}),
 	);
 });
+
+test('the words of a text are those that a pattern finds', () => {
+	const pattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+|(?<=\p{N})[.,]\p{N}+)*/gu;
+	const signs = ["'", '’', '.', ',', '…', '[..]', ' ', '\n', ' - ', '—', '\u{ad}', '\u{200d}', '\u{d800}', '\u{dc00}'];
+	const letters = ['a', 'B', 'U.', 'é', 'e\u{301}', '\u{301}', '1', '½', 'Ⅷ', 'ß', '東', '𝟏', '𐐀', 'one', 't'];
+	const texts = fc.array(fc.constantFrom(...signs, ...letters), { maxLength: 24 }).map((pieces) => pieces.join(''));
+	fc.assert(
+		fc.property(texts, (text) => {
+			const found = readWords(text, [[0, text.length]]).map(({ at }) => joinedAt(text, at));
+			expect(found).toEqual(text.match(pattern) ?? []);
+		}),
+		{ numRuns: 1000 },
+	);
+});
