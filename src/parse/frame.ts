@@ -74,7 +74,7 @@ function classifyLines(units: readonly Unit[]): (Told | undefined)[] {
 	const front = isFrontMatter(units);
 	const repeated = findRepeated(units);
 	const heads = findRunningHeads(units);
-	const desks = new Set(units.flatMap(({ text }) => wired.exec(text.slice(0, 120))?.[1] ?? []));
+	const desks = new Set(units.flatMap(({ text }) => (text.includes('(') && wired.exec(text.slice(0, 120))?.[1]) || []));
 	let lead: Told | undefined;
 	let item = false;
 	return units.map((unit, index) => {

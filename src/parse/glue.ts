@@ -14,6 +14,8 @@ export interface GluedPiece {
 const glue = /(?<=[\p{Ll}\d)\]%”’"'](?:[.!?]|…|\.{3})["”’'»)\]]{0,3})(?=["“‘«([]{0,2}\p{Lu}(?:[\p{Ll}’']|\s))/gu;
 /** After a closing mark another sentence may begin with its opening mark alone. */
 const gluedMarks = /(?<=[.!?…]["”»])(?=["“«]\p{Lu})/gu;
+/** A stop, its closing marks and opening ones, and no blank before the next word: spares both of these. */
+const mayBeGlued = /[.!?…]["”’'»)\]]{0,3}["“‘«([]{0,2}[^\s"“”‘’'«»()[\].,;:!?…–—-]/;
 /** In a glued line, a no-break blank alone behind a stop is what an editor typed at the end of a paragraph. */
 const gluedBlank = /(?<=[.!?…]["”’]{0,2}\u00a0)(?=["“]?\p{Lu})/gu;
 /** A small letter and a capital in one word: two words that lost the blank between them, or a name such as `McAllister`. */
@@ -33,6 +35,7 @@ function offsets(text: string, pattern: RegExp): number[] {
  * @returns The offsets at which a new paragraph begins, in order.
  */
 export function findGlue(text: string): number[] {
+	if (!mayBeGlued.test(text)) return [];
 	const found = [...offsets(text, glue), ...offsets(text, gluedMarks)];
 	const blanks = found.length > 0 ? offsets(text, gluedBlank) : [];
 	return [...new Set([...found, ...blanks])].sort((a, b) => a - b);

@@ -92,6 +92,12 @@ function isInRegion(after: string): boolean {
 	);
 }
 
+/** The last words of what these rules look for before a mention, in small letters: spare the rest. */
+const locatingEnd = new Set('in across outside inside into throughout'.split(' '));
+const placingEnd = new Set('of the near capital city village suburb visited visiting in to'.split(' '));
+const toldEnd = new Set('told to by the'.split(' '));
+const lastWord = (before: string): string => /[A-Za-z]{1,12}(?= $)/.exec(before.slice(-13))?.[0].toLowerCase() ?? '';
+
 /** No longer, in characters, is what most of these rules look at before a mention. */
 const reach = 30;
 
@@ -103,13 +109,14 @@ export function addEvidence(evidence: Evidence, { before, after, titled, filed, 
 	const places = [before, ...(listBefore === undefined ? [] : [listBefore])];
 	// A case of a court is named by its parties: `in Doe v. Roe`.
 	const located =
-		!/^ vs?\.? \p{Lu}/u.test(after) && places.some((words) => locating.test(words) && !figurative.test(words));
+		!/^ vs?\.? \p{Lu}/u.test(after) &&
+		places.some((words) => locatingEnd.has(lastWord(words)) && locating.test(words) && !figurative.test(words));
 	if (titled || personal.test(after) || (!located && hasOffice(after))) evidence.titled += 1;
 	if (located && !isOwner) evidence.located += 1;
 	if (
 		!titled &&
 		(filed === true ||
-			places.some((words) => placing.test(words.slice(-reach))) ||
+			places.some((words) => placingEnd.has(lastWord(words)) && placing.test(words.slice(-reach))) ||
 			placedBehind.test(after) ||
 			isInRegion(after)) &&
 		!isOwner
@@ -117,6 +124,6 @@ export function addEvidence(evidence: Evidence, { before, after, titled, filed, 
 		evidence.placed += 1;
 	if (!titled && (bodyBehind.test(after) || bodyBefore.test(near))) evidence.body += 1;
 	if (!titled && determining.test(before)) evidence.determined += 1;
-	if (told.test(near) || reporting.test(after)) evidence.reports += 1;
+	if ((toldEnd.has(lastWord(near)) && told.test(near)) || reporting.test(after)) evidence.reports += 1;
 	if (speechForms.has((speaking.exec(after)?.groups?.['verb'] ?? '').toLowerCase())) evidence.speaks += 1;
 }

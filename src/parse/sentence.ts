@@ -18,6 +18,11 @@ const closing = /^["”’'»)\]]+(?:$|\s+\p{Ll})/u;
 const afterMarks =
 	/(?<=[.!?…]["”’]{1,2})\s+(?=(?:["“‘]\p{Lu}|(?:He|She|It|They|We|But|And|The|In|On|A|An|Mr|Ms|Mrs)\b))/gu;
 
+/** What both of these have: spares them. */
+const mayCut = /(?:\d[.!?]["”’)]?|[.!?…]["”’]{1,2})\s/;
+/** No abbreviation is longer, its stop and the character before it counted. */
+const reach = 10;
+
 type Cut = readonly [start: number, end: number];
 
 /** The grammar's cost grows with the square of a sentence: longer paragraphs are read in portions, cut at a blank. */
@@ -80,13 +85,14 @@ export function findSentences(text: string): Cut[] {
 	const joined: [number, number][] = [];
 	for (const [start, end] of parseSentences(text)) {
 		const last = joined.at(-1);
-		const before = last ? text.slice(...last) : '';
+		const before = last ? text.slice(Math.max(last[0], last[1] - reach), last[1]) : '';
 		const words = text.slice(start, end);
 		if (last && (goesOn.test(before) || smallStart.test(words) || closing.test(words))) last[1] = end;
 		else joined.push([start, end]);
 	}
 	return joined.flatMap(([start, end]) => {
 		const words = text.slice(start, end);
+		if (!mayCut.test(words)) return [[start, end] as const];
 		const cuts = [...words.matchAll(afterNumber), ...words.matchAll(afterMarks)]
 			.map(({ index, 0: blanks }) => [index, index + blanks.length] as const)
 			.sort((a, b) => a[0] - b[0]);
