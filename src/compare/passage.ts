@@ -6,10 +6,12 @@ import { findConflict } from './conflict.ts';
 import { inCodeUnits } from '../code-units.ts';
 import type { Copy } from './copied.ts';
 import type { Likeness } from './same-fact.ts';
-import { placedIn, type UtterancePair } from './same-quotation.ts';
+import type { UtterancePair } from './same-quotation.ts';
+import { placedIn } from './utterance.ts';
 import type { TextOf } from './stretch.ts';
 import { rangesOfWords, type Telling } from './telling.ts';
-import { compareWording, differencesIn, type Locate, locateIn } from './wording.ts';
+import { differencesIn, type Locate, locateIn } from './difference.ts';
+import { compareWording } from './wording.ts';
 import type { Word } from './word.ts';
 
 /** Longer passages are not published. */

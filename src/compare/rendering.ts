@@ -2,7 +2,7 @@
 import type { Range } from '../records.ts';
 import { matchWords } from './common-words.ts';
 import { type PrintedWord, readPrinted } from './printed.ts';
-import { placedIn, type Utterance } from './same-quotation.ts';
+import { placedIn, type Utterance } from './utterance.ts';
 import { findTranslation, type OwnWords } from './translated.ts';
 
 /** The pieces of an utterance in one article, in order. */

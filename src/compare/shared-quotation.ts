@@ -6,8 +6,10 @@ import { textAt } from '../seed-text.ts';
 import { inCodeUnits } from '../code-units.ts';
 import { Groups } from './group.ts';
 import { type Rendering, Renderings } from './rendering.ts';
-import type { Utterance, UtterancePair } from './same-quotation.ts';
-import { compareWording, differencesIn, locateIn, type WordingPart } from './wording.ts';
+import type { UtterancePair } from './same-quotation.ts';
+import type { Utterance } from './utterance.ts';
+import { differencesIn, locateIn } from './difference.ts';
+import { compareWording, type WordingPart } from './wording.ts';
 
 const startOf = ({ at }: Pick<Rendering, 'at'>) => at[0]?.[0] ?? 0;
 const copyRanges = (at: readonly Range[]): Range[] => at.map(([start, end]) => [start, end]);

@@ -2,6 +2,7 @@
 import type { Article, DatedExpression, NameMention, Quotation, Range } from '../records.ts';
 import { joinedAt } from '../seed-text.ts';
 import { remembered } from './remembered.ts';
+import { cover, walk } from './walk.ts';
 import { type When, whenOf } from './when.ts';
 import { eachWord, Lexicon, locate, termOf, type Word } from './word.ts';
 
@@ -224,29 +225,6 @@ function quotedWords(
 		const start = starts[index] ?? 0;
 		return isQuoted(locate(at, start, start + length));
 	});
-}
-
-/** Find, for offsets in order, the item that holds each; the items follow on one another. */
-function walk<T extends { readonly at: readonly Range[] }>(items: readonly T[]): (offset: number) => T | undefined {
-	const ranges = items.flatMap((item) => item.at.map(([start, end]) => ({ start, end, item })));
-	ranges.sort((one, other) => one.start - other.start);
-	let next = 0;
-	return (offset) => {
-		while ((ranges[next]?.end ?? Infinity) <= offset) next++;
-		const range = ranges[next];
-		return range && range.start <= offset ? range.item : undefined;
-	};
-}
-
-/** Tell, for stretches in order, whether any item meets each; the items may stand in one another. */
-function cover(items: readonly { readonly at: readonly Range[] }[]): (at: readonly Range[]) => boolean {
-	const ranges = items.flatMap(({ at }) => at).toSorted((one, other) => one[0] - other[0]);
-	let [next, reached] = [0, -1];
-	return (at) =>
-		at.some(([start, end]) => {
-			for (; (ranges[next]?.[0] ?? Infinity) < end; next++) reached = Math.max(reached, ranges[next]?.[1] ?? 0);
-			return reached > start;
-		});
 }
 
 /** The places of one word by the stem that they share with their people: a Peruvian statement is one of Peru. */

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPrinted } from '../../src/compare/printed.ts';
 import { readWords, type Word } from '../../src/compare/word.ts';
-import { compareWording, findDifferences } from '../../src/compare/wording.ts';
+import { findDifferences } from '../../src/compare/difference.ts';
+import { compareWording } from '../../src/compare/wording.ts';
 import type { Range } from '../../src/records.ts';
 import { realCases } from './quotation-cases.ts';
 
