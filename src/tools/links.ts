@@ -2,17 +2,19 @@
 import { inCodeUnits } from '../code-units.ts';
 
 /** How a page uses an address: the browser fetches it with the page, the page names it as one of ours, or the reader may follow it. */
-type Use = 'fetched' | 'named' | 'followed';
+type Use = (typeof uses)[number];
 
-/** What a page links to that is not certain to be there before all pages are made. */
+const uses = ['fetched', 'named', 'followed'] as const;
+
+/** What is kept of a page. */
 interface Page {
 	readonly file: string;
 	/** Its ids, each between two line feeds. */
 	readonly ids: string;
 	/** Ids that stand there more than once. */
 	readonly twice: readonly string[];
-	/** By its target: how an address is used. */
-	readonly links: ReadonlyMap<string, Use>;
+	/** Each link: the number of its target times three, and the place of its use among {@link uses}. */
+	readonly links: Uint32Array;
 }
 
 /** A tag as the pages are written: every value in double quotes. */
@@ -74,7 +76,8 @@ function remoteStyles(css: string): string[] {
 	return [...css.matchAll(remoteStyle)].map(({ groups }) => groups?.['target'] ?? '');
 }
 
-function readPage(file: string, html: string): Page {
+/** Ids and links in the text of a page. */
+function readLinks(html: string): { ids: Set<string>; twice: string[]; links: Map<string, Use> } {
 	const links = new Map<string, Use>();
 	const ids = new Set<string>();
 	const twice: string[] = [];
@@ -93,8 +96,11 @@ function readPage(file: string, html: string): Page {
 	for (const [, css = ''] of html.includes('<style') ? html.matchAll(styles) : []) {
 		for (const target of remoteStyles(css)) links.set(target, 'fetched');
 	}
-	return { file, ids: `\n${[...ids].join('\n')}\n`, twice, links };
+	return { ids, twice, links };
 }
+
+/** A text of its own: a stretch of a page would keep all of the page. */
+const copy = (text: string) => Buffer.from(text, 'utf16le').toString('utf16le');
 
 /** Undo percent signs; a text in which they stand for nothing stays as it is. */
 function decode(text: string): string {
@@ -106,6 +112,8 @@ function decode(text: string): string {
 	}
 }
 
+const useAt = (link: number): Use => uses[link % uses.length] ?? 'fetched';
+
 const plainPath = /^\/[\w/.,~-]*$/u;
 
 /** The check of one built site: it is shown each page once, in any order, and then asked what is wrong. */
@@ -113,6 +121,9 @@ export class LinkCheck {
 	readonly #origin: string;
 	readonly #base: string;
 	readonly #pages = new Map<string, Page>();
+	/** Each target once, and its number. */
+	readonly #targets: string[] = [];
+	readonly #numbers = new Map<string, number>();
 	readonly #faults: string[] = [];
 
 	constructor(address: string, base: string) {
@@ -122,7 +133,18 @@ export class LinkCheck {
 
 	/** Read a page; its text is not kept. */
 	addPage(file: string, html: string): void {
-		this.#pages.set(file, readPage(file, html));
+		const { ids, twice, links } = readLinks(html);
+		const numbers = [...links].map(([target, use]) => this.#numberOf(target) * uses.length + uses.indexOf(use));
+		const text = `\n${[...ids].join('\n')}\n`;
+		this.#pages.set(file, { file, ids: text, twice: twice.map(copy), links: Uint32Array.from(numbers) });
+	}
+
+	#numberOf(target: string): number {
+		const known = this.#numbers.get(target);
+		if (known !== undefined) return known;
+		const own = copy(target);
+		this.#numbers.set(own, this.#targets.length);
+		return this.#targets.push(own) - 1;
 	}
 
 	/** Read a style sheet. */
@@ -138,11 +160,16 @@ export class LinkCheck {
 	 */
 	findFaults(files: ReadonlySet<string>): string[] {
 		const faults = new Set<string>();
+		/** A path from the root is the same on every page. */
+		const known = new Map<number, string | undefined>();
 		const pages = [...this.#pages.values()].sort((a, b) => inCodeUnits(a.file, b.file));
 		for (const page of pages) {
 			for (const id of page.twice) faults.add(`${page.file}: the id \`${id}\` stands twice`);
-			for (const [target, use] of page.links) {
-				const fault = this.#faultOf(target, use, page.file, files);
+			for (const link of page.links) {
+				const target = this.#targets[Math.floor(link / uses.length)] ?? '';
+				const isOfRoot = target.startsWith('/');
+				if (isOfRoot && !known.has(link)) known.set(link, this.#faultOf(target, useAt(link), page.file, files));
+				const fault = isOfRoot ? known.get(link) : this.#faultOf(target, useAt(link), page.file, files);
 				if (fault) faults.add(`${page.file}: \`${target}\` ${fault}`);
 			}
 		}

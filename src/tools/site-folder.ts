@@ -55,7 +55,10 @@ export class SiteFolder {
 	#failure: Error | undefined;
 
 	constructor(site: WorkerSite) {
-		this.#worker = new Worker(new URL('site-worker.ts', import.meta.url), { workerData: site });
+		this.#worker = new Worker(new URL('site-worker.ts', import.meta.url), {
+			workerData: site,
+			resourceLimits: { maxYoungGenerationSizeMb: 16 },
+		});
 		this.#worker.on('error', (error) => {
 			this.#failure = error;
 		});
