@@ -103,6 +103,8 @@ export async function openDrawer(folder: string): Promise<Drawer> {
 	)({ mode: 'production', command: 'serve' });
 	const server = await createServer(config);
 	const container = await AstroContainer.create();
+	// Node would keep a source map of each module of each folder.
+	process.setSourceMapsEnabled(false);
 
 	async function draw(files: Files): Promise<Drawn> {
 		rmSync(folder, { recursive: true, force: true });
@@ -110,7 +112,7 @@ export async function openDrawer(folder: string): Promise<Drawer> {
 		for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 		process.env['SEEDS'] = folder;
 		// The pages keep what they looked up in the corpus: each one has modules of its own.
-		const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
+		const runner = createServerModuleRunner(server.environments.ssr, { hmr: false, sourcemapInterceptor: false });
 		try {
 			const { corpus } = await runner.import<{ corpus: () => Corpus }>('/src/corpus.ts');
 			const pages: DrawnPage[] = [];

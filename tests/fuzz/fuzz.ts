@@ -32,7 +32,7 @@ if (![minutes, runs, first].every((number) => number >= 0)) {
 }
 
 /** So many seeds lie in one folder at most. */
-const most = 8;
+const most = 12;
 /** So many known texts lie in one folder. */
 const group = 20;
 /** So many folders are tried with one number of fast-check. */
@@ -59,7 +59,8 @@ const known = realTexts.map((text, index) => [`${index + 1}_known.txt`, text] as
 const groups = Array.from({ length: Math.ceil(known.length / group) }, (_, index) =>
 	known.slice(index * group, (index + 1) * group),
 );
-for (const files of [readProject(), ...groups.map((some) => Object.fromEntries(some))]) {
+const excerpts = { ...readProject(), 'story.yml': 'title: Excerpts\ntexts: excerpts\n' };
+for (const files of [readProject(), excerpts, ...groups.map((some) => Object.fromEntries(some))]) {
 	watchdog.postMessage('known');
 	for (const one of learnOwn(await drawer.draw(files))) own.add(one);
 }

@@ -258,15 +258,24 @@ const sidecar = fc
 	)
 	.map((value) => JSON.stringify(value));
 
-/** A folder of up to so many seeds, some with a sidecar. JSON is YAML. */
+/** What the editors say of all, once in some times: then excerpts are published, or words of theirs are strange. */
+const story = fc
+	.record(
+		{ title: given, texts: fc.constantFrom('excerpts', 'full'), introduction: malice, editors: malice },
+		{ requiredKeys: ['title'] },
+	)
+	.map((value) => JSON.stringify(value));
+
+/** A folder of up to so many seeds, some with a sidecar or a story. JSON is YAML. */
 export const folders = (most: number): fc.Arbitrary<Files> =>
 	fc
-		.array(fc.tuple(bytes, rarely(3, sidecar)), { minLength: 1, maxLength: most })
-		.map((seeds) =>
-			Object.fromEntries(
+		.tuple(fc.array(fc.tuple(bytes, rarely(3, sidecar)), { minLength: 1, maxLength: most }), rarely(3, story))
+		.map(([seeds, ofAll]) => ({
+			...Object.fromEntries(
 				seeds.flatMap(([content, beside], index): [string, string | Uint8Array][] => [
 					[`${index + 1}_seed.txt`, content],
 					...(beside === undefined ? [] : [[`${index + 1}_seed.yml`, beside] as [string, string]]),
 				]),
 			),
-		);
+			...(ofAll === undefined ? {} : { 'story.yml': ofAll }),
+		}));
