@@ -97,7 +97,9 @@ function makeCards(): Cards {
 	const { articles, comparison, signs, story } = edition();
 	const home = ['/', siteCard([...signs.values()])] as const;
 	if (isLarge(articles)) {
-		const outlets = outletPages().flat().slice(0, mostOutletCards);
+		const outlets = outletPages()
+			.flatMap(({ entries }) => entries)
+			.slice(0, mostOutletCards);
 		return {
 			drawn: new Map([home, ...outlets.map((outlet) => [outlet.url, siteCard([outletSign(outlet)])] as const)]),
 			shared: new Map(articles.map((article) => [article.url, outletPath(article)])),

@@ -1,14 +1,15 @@
 /** Which figures are drawn where, and the fixed phrases about them. */
 import type { Counted } from '../comparison-records.ts';
 import { readingFor } from './edition.ts';
-import { lineOf, type Line } from './concordance.ts';
+import { lineOf, type Line, roomOfLine } from './concordance.ts';
+import { fitting, type ListPage, listPages, type Room, roomFor, sumRooms } from './list-page.ts';
 import type { Article } from '../records.ts';
 
-/** So many things stand on one page. */
-const pageSize = 60;
 /** So many files of a thing are shown, and so many figures of each; the rest are counted. */
-export const mostFiles = 12;
+const mostFiles = 12;
 const mostFigures = 6;
+/** What the files of a thing may take of a page. */
+const mostRoom: Room = { elements: 400, bytes: 11_000 };
 
 /** Headings of the kinds. */
 export const countedWords = {
@@ -42,22 +43,41 @@ export function unitWords(unit: string): string {
 }
 
 /** The figures of one article, each with its context. */
-export interface FileFigures {
+interface FileFigures {
 	readonly article: Article;
 	readonly lines: readonly Line[];
 	readonly more: number;
 }
 
-/** The figures of a thing by article, in the order of the articles. */
-export function figuresByFile({ figures }: Counted): FileFigures[] {
-	return [...Map.groupBy(figures, ({ article }) => article)]
-		.map(([slug, own]) => ({
-			...readingFor(slug),
-			lines: own.slice(0, mostFigures).map(lineOf),
-			more: Math.max(0, own.length - mostFigures),
-		}))
-		.sort((a, b) => a.place - b.place)
-		.map(({ article, lines, more }) => ({ article, lines, more }));
+/** A file with its outlet and the lines of its figures. */
+function roomOfFile({ lines }: FileFigures): Room {
+	return sumRooms([roomFor(7), ...lines.map(roomOfLine)]);
+}
+
+/** The figures of a thing, file by file. */
+export interface CountedFiles {
+	/** In the order of the articles. */
+	readonly shown: readonly FileFigures[];
+	/** How many further files count it. */
+	readonly more: number;
+	/** What they take of a page. */
+	readonly room: Room;
+}
+
+/** Gather the figures of a thing by article, as many as there is room for. */
+export function figuresByFile({ figures }: Counted): CountedFiles {
+	const files = [...Map.groupBy(figures, ({ article }) => article)].map(([slug, own]) => ({
+		...readingFor(slug),
+		own,
+	}));
+	files.sort((a, b) => a.place - b.place);
+	const drawn = files.slice(0, mostFiles).map(({ article, own }) => ({
+		article,
+		lines: own.slice(0, mostFigures).map(lineOf),
+		more: Math.max(0, own.length - mostFigures),
+	}));
+	const shown = fitting(drawn, roomOfFile, mostRoom);
+	return { shown, more: files.length - shown.length, room: sumRooms(shown.map(roomOfFile)) };
 }
 
 /** A thing that several files count, with other figures of its noun. */
@@ -68,15 +88,26 @@ interface CountedThing {
 }
 
 /** Some of the things that several files count, one page of them. */
-export interface CountedList {
+export interface CountedList extends ListPage<CountedThing> {
 	readonly id: string;
 	readonly title: string;
-	readonly path: string;
-	readonly things: readonly CountedThing[];
 }
 
-/** The things that several files count, sixty a page: first those with different figures. */
-export function countedLists(figures: readonly Counted[]): CountedList[] {
+/** What the files of a thing take of a page. */
+type RoomOfFiles = (thing: Counted) => Room;
+
+const roomByFile: RoomOfFiles = (thing) => figuresByFile(thing).room;
+
+const listed = new WeakMap<readonly Counted[], CountedList[]>();
+
+/** The pages of the things that several files count: first those with different figures. */
+export function countedLists(figures: readonly Counted[], roomOf = roomByFile): CountedList[] {
+	const known = listed.get(figures) ?? cutLists(figures, roomOf);
+	listed.set(figures, known);
+	return known;
+}
+
+function cutLists(figures: readonly Counted[], roomOfFiles: RoomOfFiles): CountedList[] {
 	const byNoun = Map.groupBy(figures, ({ of }) => of);
 	const shared = figures.flatMap((thing): CountedThing[] => {
 		const own = byNoun.get(thing.of) ?? [];
@@ -87,13 +118,12 @@ export function countedLists(figures: readonly Counted[]): CountedList[] {
 			{ thing, others: isFirst ? own.find((other) => other !== thing && headingOf(other) === 'noun') : undefined },
 		];
 	});
-	return Array.from({ length: Math.max(1, Math.ceil(shared.length / pageSize)) }, (_, index) => {
-		const number = String(index + 1);
-		return {
-			id: `page_${number}`,
-			title: index === 0 ? 'Figures' : `Figures, page ${number}`,
-			path: index === 0 ? '/figures/' : `/figures/page_${number}/`,
-			things: shared.slice(index * pageSize, (index + 1) * pageSize),
-		};
-	});
+	// Under its heading stand what joins its files, the files, and those of its noun.
+	const roomOf = ({ thing, others }: CountedThing) =>
+		sumRooms([roomFor(9, thing.noun), roomOfFiles(thing), others ? roomOfFiles(others) : roomFor(0)]);
+	return listPages('/figures/', shared, { roomOf, further: '/figures/page_' }).map((list) => ({
+		...list,
+		id: `page_${list.number}`,
+		title: list.number === 1 ? 'Figures' : `Figures, page ${list.number}`,
+	}));
 }

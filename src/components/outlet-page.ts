@@ -4,10 +4,8 @@ import type { OutletRecord } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import type { Article } from '../records.ts';
 import { edition } from './edition.ts';
+import { type ListPage, listPages, roomFor } from './list-page.ts';
 import { mostMarks, type OutletSign, unknownSign } from './outlet-mark.ts';
-
-/** So many outlets are listed on a page. */
-const mostListed = 100;
 
 /** The path of the page of an article's outlet; articles whose outlet is not stated share one. */
 export function outletPath({ outlet }: Pick<Article, 'outlet'>): string {
@@ -37,15 +35,20 @@ export function outletFacts({ name }: OutletRecord): Story['outlets'][number] | 
 	return edition().story?.outlets.find((outlet) => outlet.name === name);
 }
 
-/** The outlets, so many a page: those of most articles first. */
-export function outletPages(): OutletRecord[][] {
-	const sorted = edition().comparison.outlets.toSorted((a, b) => b.articles.length - a.articles.length);
-	return Array.from({ length: Math.ceil(sorted.length / mostListed) }, (_, page) =>
-		sorted.slice(page * mostListed, (page + 1) * mostListed),
-	);
+/** The names that an outlet has something from, as far as the list has room for them. */
+export const mostFrom = 6;
+
+let listed: ListPage<OutletRecord>[] | undefined;
+
+/** The outlets, page by page: those of most articles first. */
+export function outletPages(): ListPage<OutletRecord>[] {
+	listed ??= cutOutlets();
+	return listed;
 }
 
-/** The path of a page of the list; the first has number 1. */
-export function outletListPath(page: number): string {
-	return page === 1 ? '/outlets/' : `/outlets/list/${page}/`;
+function cutOutlets(): ListPage<OutletRecord>[] {
+	const sorted = edition().comparison.outlets.toSorted((a, b) => b.articles.length - a.articles.length);
+	// A row has its name, four counts, and the names of those that it has something from.
+	const roomOf = (outlet: OutletRecord) => roomFor(12, outletSign(outlet).name, ''.padEnd(mostFrom * 24));
+	return listPages('/outlets/', sorted, { roomOf, further: '/outlets/list/' });
 }

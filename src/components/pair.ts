@@ -1,6 +1,7 @@
 /** Which pairs of articles have a page of their own: those that share most, so many for each and no more. */
 import type { Comparison, NewsEvent } from '../comparison-records.ts';
 import type { Article } from '../records.ts';
+import { type ListPage, listPages, roomFor } from './list-page.ts';
 
 /** Two articles that share something. */
 export interface ComparedPair {
@@ -88,22 +89,19 @@ export function choosePairs(comparison: Comparison, articles: readonly Article[]
 	return kept.sort((x, y) => placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b));
 }
 
-/** So many pairs stand on one page. */
-const listed = 100;
-
-/** The pages that list the pairs, the first of them at `/compare/` itself. */
-export function pairLists(pairs: readonly ComparedPair[]): {
+/** One page of the pairs. */
+export interface PairList extends ListPage<ComparedPair> {
 	readonly id: string;
 	readonly name: string;
-	readonly path: string;
-	readonly pairs: readonly ComparedPair[];
-}[] {
-	const lists = Array.from({ length: Math.ceil(pairs.length / listed) }, (_, index) =>
-		pairs.slice(index * listed, (index + 1) * listed),
-	);
-	return lists.map((own, index) => {
-		const id = `pairs-${index + 1}`;
-		const name = `Pairs ${index * listed + 1} to ${index * listed + own.length}`;
-		return { id, name, path: index === 0 ? '/compare/' : `/compare/${id}/`, pairs: own };
-	});
+}
+
+/** The pages that list the pairs, the first of them at `/compare/` itself. */
+export function pairLists(pairs: readonly ComparedPair[]): PairList[] {
+	// A row has two sides, each with a mark, a name and a day, and three counts.
+	const roomOf = () => roomFor(16, ''.padEnd(2 * 60));
+	return listPages('/compare/', pairs, { roomOf, taken: roomFor(30), further: '/compare/pairs-' }).map((list) => ({
+		...list,
+		id: `pairs-${list.number}`,
+		name: `Pairs ${list.before + 1} to ${list.before + list.entries.length}`,
+	}));
 }

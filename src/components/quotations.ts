@@ -2,16 +2,24 @@
 import { inCodeUnits } from '../code-units.ts';
 import type { SharedQuotation, Voice } from '../comparison-records.ts';
 import type { Article, Range } from '../records.ts';
-import { endOf, startOf, wordsOf } from '../seed-text.ts';
+import { wordsOf } from '../seed-text.ts';
 import { edition, evidenceFragment, placeOf, readingFor, signOf } from './edition.ts';
-import { type ListPage, listPages } from './list-page.ts';
+import { fitting, type ListPage, listPages, type Room, roomFor, roomLeft, sumRooms } from './list-page.ts';
+import { roomOfRenderings } from './rendering.ts';
+import { shorten } from './wording.ts';
 
 /** Of one entry no more passages are listed; the rest are counted. */
 export const mostListed = 40;
 
+let listed: ListPage<SharedQuotation>[] | undefined;
+
 /** The pages of quotations that several articles, or one article several times, print. */
 export function quotationPages(): ListPage<SharedQuotation>[] {
-	return listPages('/quotations/', edition().comparison.quotations);
+	listed ??= listPages('/quotations/', edition().comparison.quotations, {
+		roomOf: roomOfRenderings,
+		taken: roomOfTable(speakerTable()),
+	});
+	return listed;
 }
 
 /** Everything that is said by one person or body; by those whom their files do not name; by nobody that is clear. */
@@ -74,10 +82,36 @@ export interface SpeakerEntry {
 	readonly voice: Voice;
 }
 
+type Passage = Voice['passages'][number];
+
+/** A passage is cut to so many characters where it stands below its speaker, and below its verb. */
+export const passageLength = { speaker: 300, verb: 120 };
+/** What the passages of one entry may take of a page. */
+export const roomOfEntry: Room = { elements: 400, bytes: 10_000 };
+
+function roomOfPassage({ text, cue, through = [] }: Passage): Room {
+	const relays = through.flatMap(({ name, text: words }) => [name, words]);
+	return roomFor(3 + 2 * through.length, shorten(text, passageLength.speaker), cue, ...relays);
+}
+
+/** The passages of a speaker in an article that the list shows; the rest is counted. */
+export function shownPassages({ passages }: Voice): Passage[] {
+	return fitting(passages, roomOfPassage, roomOfEntry, mostListed);
+}
+
+/** An entry with its bar, and with the heading of its speaker where it is the first. */
+function roomOfVoice({ group, voice }: SpeakerEntry): Room {
+	const head = roomFor(group.voices[0] === voice ? 17 : 14, voice.described, group.name);
+	return sumRooms([head, ...shownPassages(voice).map(roomOfPassage)]);
+}
+
+let speakers: ListPage<SpeakerEntry>[] | undefined;
+
 /** The pages that list what each speaker says. */
 export function speakerPages(): ListPage<SpeakerEntry>[] {
-	const entries = speakerGroups().flatMap((group) => group.voices.map((voice) => ({ group, voice })));
-	return listPages('/quotations/speakers/', entries);
+	const entries = () => speakerGroups().flatMap((group) => group.voices.map((voice) => ({ group, voice })));
+	speakers ??= listPages('/quotations/speakers/', entries(), { roomOf: roomOfVoice });
+	return speakers;
 }
 
 let voicePaths: ReadonlyMap<string, string> | undefined;
@@ -109,8 +143,23 @@ export interface SpeakerTable {
 }
 
 const most = { outlets: 8, speakers: 40 };
+/** What the table may take of a page. */
+const roomOfAll: Room = { elements: 740, bytes: 18_000 };
 
-const outletOf = (slug: string) => readingFor(slug).article.outlet?.id ?? '';
+/** The id of the outlet of an article; nothing where it is not stated. */
+export const outletOf = (slug: string) => readingFor(slug).article.outlet?.id ?? '';
+
+type TableRow = SpeakerTable['rows'][number];
+
+/** A row is its name, and a link with a bar for each cell that has words. */
+function roomOfRow({ group, cells }: TableRow): Room {
+	const told = cells.filter((cell) => cell !== undefined).length;
+	return roomFor(2 + 2 * cells.length + 4 * told, ...Array.from({ length: cells.length + told + 1 }, () => group.name));
+}
+
+function roomOfTable({ outlets, rows }: SpeakerTable): Room {
+	return sumRooms([roomFor(20 + 6 * outlets.length), ...rows.map(roomOfRow)]);
+}
 
 function cellOf(voices: readonly Voice[]): SpokenCell | undefined {
 	const [first] = voices;
@@ -135,68 +184,23 @@ export function speakerTable(): SpeakerTable {
 		.sort((a, b) => (spoken.get(b) ?? 0) - (spoken.get(a) ?? 0) || inCodeUnits(a, b))
 		.slice(0, most.outlets)
 		.sort((a, b) => inCodeUnits(a || '\u{ffff}', b || '\u{ffff}'));
+	const rowOf = (group: SpeakerGroup): TableRow => {
+		const cells = Map.groupBy(group.voices, ({ article }) => outletOf(article));
+		return { group, cells: chosen.map((id) => cellOf(cells.get(id) ?? [])) };
+	};
 	const named = groups.filter(({ by }) => by === 'name');
-	const shown = [...named.slice(0, most.speakers), ...groups.filter(({ by }) => by !== 'name')];
+	const unnamed = groups.filter(({ by }) => by !== 'name').map(rowOf);
+	const left = roomLeft(roomOfAll, sumRooms(unnamed.map(roomOfRow)));
+	const shown = fitting(named.slice(0, most.speakers).map(rowOf), roomOfRow, left);
 	return {
 		outlets: chosen.flatMap((id) => {
 			const own = byOutlet.get(id) ?? [];
 			return own[0] ? [{ article: own[0], words: own.reduce((sum, article) => sum + wordsOf(article), 0) }] : [];
 		}),
-		rows: shown.map((group) => {
-			const cells = Map.groupBy(group.voices, ({ article }) => outletOf(article));
-			return { group, cells: chosen.map((id) => cellOf(cells.get(id) ?? [])) };
-		}),
+		rows: [...shown, ...unnamed],
 		outletsLeft: spoken.size - chosen.length,
-		speakersLeft: Math.max(0, named.length - most.speakers),
+		speakersLeft: named.length - shown.length,
 	};
-}
-
-/** One verb of speech in one outlet, with the passages that it leads to. */
-export interface VerbEntry {
-	readonly article: Article;
-	/** As printed; absent where no verb of speech stands at the words. */
-	readonly verb?: string;
-	readonly passages: readonly { readonly voice: Voice; readonly passage: Voice['passages'][number] }[];
-}
-
-type Said = VerbEntry['passages'][number];
-
-/** Leaves out the quoted words that stand inside a passage that the same verb reports. */
-function withoutInner(passages: readonly Said[]): Said[] {
-	const placeOfSaid = ({ voice, passage: { sentence } }: Said) => `${voice.article} ${sentence ?? ''}`;
-	const reports = Map.groupBy(
-		passages.filter(({ passage }) => passage.kind === 'indirect'),
-		placeOfSaid,
-	);
-	return passages.filter((said) => {
-		const { kind, at } = said.passage;
-		const around = kind === 'indirect' ? [] : (reports.get(placeOfSaid(said)) ?? []);
-		return !around.some(({ passage }) => startOf(passage.at) <= startOf(at) && endOf(at) <= endOf(passage.at));
-	});
-}
-
-/** The pages that list the verbs of speech of each outlet, the most used first. */
-export function verbPages(): ListPage<VerbEntry>[] {
-	const said = edition().comparison.voices.flatMap((voice) => voice.passages.map((passage) => ({ voice, passage })));
-	const outlets = [...Map.groupBy(said, ({ voice }) => outletOf(voice.article))].sort(([a], [b]) =>
-		inCodeUnits(a || '\u{ffff}', b || '\u{ffff}'),
-	);
-	const entries = outlets.flatMap(([, own]) =>
-		[...Map.groupBy(own, ({ passage: { cue } }) => cue)]
-			.map(([verb, passages]) => [verb, withoutInner(passages)] as const)
-			.sort(
-				([a, one], [b, other]) =>
-					Number(a === undefined) - Number(b === undefined) ||
-					other.length - one.length ||
-					inCodeUnits(a ?? '', b ?? ''),
-			)
-			.map(([verb, passages]): VerbEntry => ({
-				article: readingFor(passages[0]?.voice.article ?? '').article,
-				...(verb === undefined ? {} : { verb }),
-				passages,
-			})),
-	);
-	return listPages('/quotations/verbs/', entries);
 }
 
 const anchors = new Map<string, ReadonlyMap<string, string>>();

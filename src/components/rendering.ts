@@ -3,6 +3,7 @@ import type { SharedQuotation, SpellingForm } from '../comparison-records.ts';
 import type { Range } from '../records.ts';
 import { endOf, startOf, textAt } from '../seed-text.ts';
 import { readingFor } from './edition.ts';
+import { fitting, type Room, roomFor, sumRooms } from './list-page.ts';
 import type { WordSign } from './likeness.ts';
 import type { Reading } from './reading.ts';
 import type { Mark } from './segment.ts';
@@ -33,6 +34,8 @@ export interface DrawnRendering {
 }
 
 type Difference = SharedQuotation['differences'][number];
+
+const lengthOf = (at: readonly Range[]) => at.reduce((sum, [start, end]) => sum + end - start, 0);
 
 const formWords: Readonly<Record<SpellingForm, string>> = {
 	accent: 'accents',
@@ -146,4 +149,38 @@ export function drawRenderings({ renderings, differences }: SharedQuotation): Dr
 			isFullest: bases.size > 0 ? bases.has(index) && found.length === 0 : index === longestOne,
 		};
 	});
+}
+
+/** Of one quotation no more renderings are listed; the rest are counted. */
+const mostRenderings = 40;
+/** What they may take of a page. */
+const roomOfAll: Room = { elements: 400, bytes: 11_000 };
+
+interface Listed {
+	readonly record: SharedQuotation['renderings'][number];
+	readonly differences: readonly Difference[];
+}
+
+/** A rendering with its outlet and words; a run of words and an item for each difference. */
+function roomOfRendering({ record: { text, pieces = [], translated }, differences }: Listed): Room {
+	const words = differences.flatMap(({ a, b }) => [a, b]).reduce((sum, at) => sum + Math.min(longest, lengthOf(at)), 0);
+	const parts = differences.reduce((sum, { kind }) => sum + (kind === 'cut' ? 2 : 6), 0);
+	const { elements, bytes } = roomFor(13 + parts + 4 * pieces.length, text, translated?.text);
+	return { elements, bytes: bytes + words };
+}
+
+function listRenderings({ renderings, differences }: SharedQuotation): Listed[] {
+	const own = Map.groupBy(differences, (difference) => difference.with);
+	return renderings.map((record, index) => ({ record, differences: own.get(index) ?? [] }));
+}
+
+/** How many renderings of a quotation a page shows: at least one. */
+export function countShown(quotation: SharedQuotation): number {
+	return fitting(listRenderings(quotation), roomOfRendering, roomOfAll, mostRenderings).length;
+}
+
+/** What a quotation takes of a page: its heading, and the renderings that are shown. */
+export function roomOfRenderings(quotation: SharedQuotation): Room {
+	const shown = listRenderings(quotation).slice(0, countShown(quotation));
+	return sumRooms([roomFor(8), ...shown.map(roomOfRendering)]);
 }

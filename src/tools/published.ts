@@ -19,11 +19,11 @@ interface ReadPage {
 	readonly isTombstone: boolean;
 }
 
-/** The kinds of the pages below each section; a section's own page is of the kind `other`. */
+/** The kinds of the pages below each section; a section's own page, and further pages of its list, are of the kind `other`. */
 const kinds: readonly (readonly [RegExp, Kind])[] = [
 	[/^\/articles\/[^/]+\/$/u, 'article'],
 	[/^\/events\/[^/]+\/$/u, 'event'],
-	[/^\/names\/[^/]+\/$/u, 'name'],
+	[/^\/names\/(?!page_)[^/]+\/$/u, 'name'],
 	[/^\/compare\/[^/]+\/[^/]+\/$/u, 'comparison'],
 	[/^\/quotations\/(?:\d+\/)?$/u, 'quotations'],
 ];

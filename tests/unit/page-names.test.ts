@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Counted, Name } from '../../src/comparison-records.ts';
 import { countedLists, headingOf, unitWords } from '../../src/components/figures.ts';
+import { roomFor } from '../../src/components/list-page.ts';
 import { isSpeltOtherwise, namingsOf } from '../../src/components/names.ts';
 
 const name = (kind: Name['kind'], texts: string[]): Name => ({
@@ -67,21 +68,24 @@ test('things are listed under one heading each, with the others of their noun', 
 		thing('d', 'one-file', false),
 	];
 	expect(figures.map(headingOf)).toEqual(['other', 'same', 'noun', 'noun', undefined]);
-	const [list] = countedLists(figures);
-	expect(list?.things.map(({ thing: { id }, others }) => [id, others?.id])).toEqual([
+	const [list] = countedLists(figures, () => roomFor(30));
+	expect(list?.entries.map(({ thing: { id }, others }) => [id, others?.id])).toEqual([
 		['a', 'a.2'],
 		['b', undefined],
 		['c', undefined],
 	]);
 });
 
-test('a hundred and more things take further pages', () => {
+test('many things take further pages, each with its place in the list', () => {
 	const many = Array.from({ length: 130 }, (_, index) => thing(String(index), 'same-thing', true));
-	expect(countedLists(many).map(({ path, things }) => [path, things.length])).toEqual([
-		['/figures/', 60],
-		['/figures/page_2/', 60],
-		['/figures/page_3/', 10],
+	const lists = countedLists(many, () => roomFor(30));
+	expect(lists.flatMap(({ entries }) => entries.map(({ thing: { id } }) => id))).toEqual(many.map(({ id }) => id));
+	expect(lists.slice(0, 3).map(({ id, path, title }) => [id, path, title])).toEqual([
+		['page_1', '/figures/', 'Figures'],
+		['page_2', '/figures/page_2/', 'Figures, page 2'],
+		['page_3', '/figures/page_3/', 'Figures, page 3'],
 	]);
+	expect(lists[1]?.previous?.path).toBe('/figures/');
 });
 
 test.each([
