@@ -1,13 +1,32 @@
 /** The overview chart as places: who tells which event, on which day, in columns that stand in order of time. */
 import type { NewsEvent } from '../comparison-records.ts';
 import type { Article } from '../records.ts';
+import type { Room } from './list-page.ts';
 
-/** More files than this share lines by outlet, and no more outlets have one. */
-const mostRows = 12;
-/** So many events are drawn: those that most lines tell. */
-const mostEvents = 60;
-/** More columns than this are joined to months, then to years. */
-const mostColumns = 40;
+/** More files than this share lines by outlet. */
+const mostFiles = 12;
+
+/** How much a chart may hold. */
+interface Limits {
+	/** No more outlets have a line. */
+	readonly rows: number;
+	/** So many events are drawn: those that most lines tell. */
+	readonly events: number;
+	/** More columns than this are joined to months, then to years. */
+	readonly columns: number;
+}
+
+const widest: Limits = { rows: 12, events: 60, columns: 40 };
+/** What is drawn where that would be too much for a page. */
+const narrower: readonly Limits[] = [
+	{ rows: 12, events: 40, columns: 24 },
+	{ rows: 12, events: 24, columns: 12 },
+	{ rows: 8, events: 16, columns: 8 },
+	{ rows: 6, events: 10, columns: 6 },
+	{ rows: 3, events: 6, columns: 6 },
+];
+/** So many elements one drawing of a chart may have. */
+const mostElements = 390;
 
 /** Where a row has a mark. */
 interface ChartPoint {
@@ -68,7 +87,7 @@ export interface Chart {
 type Unlaned = Omit<ChartMark, 'points' | 'track'> & { points: Omit<ChartPoint, 'lane'>[] };
 
 function groupRows(articles: readonly Article[]): Article[][] {
-	if (articles.length <= mostRows) return articles.map((article) => [article]);
+	if (articles.length <= mostFiles) return articles.map((article) => [article]);
 	return [...Map.groupBy(articles, ({ outlet }) => outlet?.id ?? '').values()].sort((a, b) => b.length - a.length);
 }
 
@@ -81,7 +100,7 @@ function statedBy(event: NewsEvent): (slug: string) => boolean {
 }
 
 /** The coarsest unit that is needed, and how many characters of a calendar string it keeps. */
-function unitFor(dates: readonly string[]): readonly [Chart['unit'], number] {
+function unitFor(dates: readonly string[], mostColumns: number): readonly [Chart['unit'], number] {
 	const units = [
 		['day', 10],
 		['month', 7],
@@ -142,10 +161,11 @@ function placeMarks(marks: readonly Unlaned[], columns: readonly string[], rows:
  *
  * @param articles - One row each, in this order; very many are joined to rows by outlet, those of most files first.
  * @param events - Those without a day are left out, and of very many those that fewest rows tell.
+ * @param limits - How much it may hold.
  */
-export function layChart(articles: readonly Article[], events: readonly NewsEvent[]): Chart {
+export function layChart(articles: readonly Article[], events: readonly NewsEvent[], limits = widest): Chart {
 	const groups = groupRows(articles);
-	const rows = groups.slice(0, mostRows);
+	const rows = groups.slice(0, limits.rows);
 	const rowOf = new Map(rows.flatMap((own, row) => own.map(({ slug }) => [slug, row] as const)));
 	const bySlug = new Map(articles.map((article) => [article.slug, article]));
 	const told = events.flatMap((event) => {
@@ -154,13 +174,13 @@ export function layChart(articles: readonly Article[], events: readonly NewsEven
 		if (from === undefined || to === undefined || slugs.length === 0) return [];
 		return [{ event, from, to, byRow: Map.groupBy(slugs, (slug) => rowOf.get(slug) ?? 0) }];
 	});
-	const drawn = new Set([...told].sort((a, b) => b.byRow.size - a.byRow.size).slice(0, mostEvents));
+	const drawn = new Set([...told].sort((a, b) => b.byRow.size - a.byRow.size).slice(0, limits.events));
 	const chosen = told.filter((one) => drawn.has(one));
 	const published = rows.flatMap((own, row) =>
 		own.flatMap((article) => (article.published ? [{ article, row, date: article.published.date }] : [])),
 	);
 	const dates = [...chosen.flatMap(({ from, to }) => [from, to]), ...published.map(({ date }) => date)];
-	const [unit, length] = unitFor(dates);
+	const [unit, length] = unitFor(dates, limits.columns);
 	const cut = (date: string) => date.slice(0, length);
 	const times = [...new Set(dates.map(cut))].sort();
 	const columnOf = new Map(times.map((date, index) => [date, index]));
@@ -192,7 +212,7 @@ export function layChart(articles: readonly Article[], events: readonly NewsEven
 	return {
 		...laid,
 		marks: placed,
-		byOutlet: articles.length > mostRows,
+		byOutlet: articles.length > mostFiles,
 		rowsLeft: groups.length - rows.length,
 		eventsLeft: told.length - chosen.length,
 		unit,
@@ -200,8 +220,25 @@ export function layChart(articles: readonly Article[], events: readonly NewsEven
 }
 
 /** About how many elements one drawing of a chart has. */
-export function weighChart({ marks, columns, rows }: Chart): number {
+function weighChart({ marks, columns, rows }: Chart): number {
 	const points = marks.reduce((sum, mark) => sum + mark.points.length, 0);
 	const joined = marks.filter((mark) => mark.points.length > 1).length;
 	return 2 * marks.length + points + 2 * joined + 2 * columns.length + 4 * rows.length;
+}
+
+/** Lay out the overview chart as wide as a page can bear: of very many files and events, fewer than else. */
+export function fitChart(articles: readonly Article[], events: readonly NewsEvent[]): Chart {
+	let chart = layChart(articles, events);
+	for (const limits of narrower) {
+		if (weighChart(chart) <= mostElements) break;
+		chart = layChart(articles, events, limits);
+	}
+	return chart;
+}
+
+/** What both drawings of a chart take of a page, with what is said of them. */
+export function roomOfChart(chart: Chart): Room {
+	const drawn = 2 * weighChart(chart);
+	// Of each element the place, and of each mark its words, twice.
+	return { elements: drawn + 40, bytes: 12 * drawn };
 }

@@ -1,14 +1,16 @@
 /** What the home page shows: how much of the timeline fits it beside the chart or the stories. */
-import { layChart, weighChart } from './chart.ts';
+import { fitChart, roomOfChart } from './chart.ts';
 import { edition } from './edition.ts';
+import { pageRoom, roomFor, roomLeft, sumRooms } from './list-page.ts';
 import { mostMarks } from './outlet-mark.ts';
 import { listedStories } from './stories.ts';
+import { contextWords } from './telling.ts';
 import { type TimelinePage, timelinePages } from './timeline.ts';
 
 /** So many stories stand on the home page. */
 export const mostStories = 12;
-/** So many elements its timeline, its chart or stories, and the legend may have together, and its timeline at least. */
-const [room, least] = [1290, 300];
+/** What its timeline, its chart or stories, and the legend may take together. */
+const room = { ...pageRoom, elements: 1345 };
 
 let pages: TimelinePage[] | undefined;
 
@@ -17,8 +19,9 @@ export function homePages(): TimelinePage[] {
 	if (pages) return pages;
 	const { articles, comparison, story, signs } = edition();
 	const stories = listedStories();
-	const legend = 4 * Math.min(mostMarks, signs.size);
-	const taken = stories.length > 0 ? 4 * mostStories : 2 * weighChart(layChart(articles, comparison.events));
-	pages = timelinePages(comparison.events, story?.period, '/', Math.max(least, room - legend - taken));
+	const legend = roomFor(4 * Math.min(mostMarks, signs.size));
+	const own = stories.length > 0 ? roomFor(4 * mostStories) : roomOfChart(fitChart(articles, comparison.events));
+	const left = roomLeft(room, sumRooms([legend, own]));
+	pages = timelinePages(comparison.events, story?.period, contextWords, '/', left);
 	return pages;
 }

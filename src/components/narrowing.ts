@@ -1,9 +1,13 @@
 /** The timeline narrowed to what one outlet tells, to where one person is named or speaks, or to one story. */
 import type { Name, NewsEvent, OutletRecord, StoryRecord } from '../comparison-records.ts';
+import type { Article } from '../records.ts';
+import { fitChart, roomOfChart } from './chart.ts';
 import { edition, sentenceKey } from './edition.ts';
+import { pageRoom, roomLeft } from './list-page.ts';
 import { matrixPath } from './matrix.ts';
 import { outletSign } from './outlet-page.ts';
 import { listedStories, storyPath, storyTitle } from './stories.ts';
+import { contextWords } from './telling.ts';
 import { timelinePages } from './timeline.ts';
 
 /** So many people have a timeline of their own: those that most files name. */
@@ -124,13 +128,31 @@ export function narrowingOf(about: string | undefined): Narrowing | undefined {
 	return byAbout.get(about ?? '');
 }
 
+/** The articles whose chart stands before the timeline: those that tell the events of a story; of others none. */
+export function chartedArticles({ kind, events }: Narrowing): Article[] {
+	if (kind !== 'story') return [];
+	const slugs = new Set(events.flatMap(({ mentions }) => mentions.map(({ article }) => article)));
+	return edition().articles.filter(({ slug }) => slugs.has(slug));
+}
+
+function roomOfFirst(narrowing: Narrowing) {
+	const articles = chartedArticles(narrowing);
+	return articles.length > 0 ? roomLeft(pageRoom, roomOfChart(fitChart(articles, narrowing.events))) : pageRoom;
+}
+
 /** The pages of the narrowed timelines of one kind, as routes. */
 export function narrowedPages(kind: Narrowing['kind']) {
 	const { story } = edition();
 	return allNarrowings()
 		.filter((one) => one.kind === kind)
 		.flatMap((narrowing) => {
-			const pages = timelinePages(narrowing.events, story?.period, narrowing.path);
+			const pages = timelinePages(
+				narrowing.events,
+				story?.period,
+				contextWords,
+				narrowing.path,
+				roomOfFirst(narrowing),
+			);
 			return pages.map((page) => ({
 				params: { id: narrowing.id, page: page.number === 1 ? undefined : String(page.number) },
 				props: { narrowing, page, isLast: page.number === pages.length },

@@ -1,7 +1,9 @@
 /** An event as each article tells it: the mentions of one article together, each in its own sentence. */
 import type { Mention, NewsEvent } from '../comparison-records.ts';
 import type { Article, DatedExpression, Quotation, Range } from '../records.ts';
+import { textAt } from '../seed-text.ts';
 import { edition, placeOf, readingFor } from './edition.ts';
+import { type Room, roomFor, sumRooms } from './list-page.ts';
 import { offsetId } from './reading.ts';
 import { cutSegments, type Segment } from './segment.ts';
 
@@ -33,6 +35,11 @@ function contextOf(mention: Mention): readonly Range[] {
 	const offset = mention.at[0]?.[0] ?? 0;
 	const displays = [article.title?.at, article.deck?.at];
 	return displays.find((at) => at?.some(([start, end]) => start <= offset && offset < end)) ?? mention.at;
+}
+
+/** The words of the sentence, title or deck that a mention stands in. */
+export function contextWords(mention: Mention): string {
+	return textAt(readingFor(mention.article).seed, contextOf(mention));
 }
 
 /** Mentions by the place that they are shown at, in the order of the text. */
@@ -86,6 +93,15 @@ export function tellingsOf(event: NewsEvent, most = mostSentences): Telling[] {
 			const sentences = places.slice(0, most).flatMap(([path, own]) => toldSentence(path, own, event));
 			return { article, sentences, more: places.length - sentences.length };
 		});
+}
+
+/** What an account takes of the page of its event: its outlet, and of each sentence its marks, links and days. */
+export function roomOfTelling({ sentences }: Telling): Room {
+	const parts = sentences.map(({ segments, dates }) => {
+		const days = dates.flatMap(({ date }) => [date.text, date.because]);
+		return roomFor(4 + segments.length + 2 * dates.length, ...segments.map(({ text }) => text), ...days);
+	});
+	return sumRooms([roomFor(7), ...parts]);
 }
 
 /** The article whose words the title of an event is; absent where an editor wrote it. */

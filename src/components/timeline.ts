@@ -1,7 +1,8 @@
 /** The timeline as a reader goes through it: the days of the story first, what has no day and what lies outside behind. */
-import type { NewsEvent } from '../comparison-records.ts';
+import type { Mention, NewsEvent } from '../comparison-records.ts';
 import type { Story } from '../editor-records.ts';
 import { formatDate, formatStretch } from './calendar.ts';
+import { cutRuns, fitting, pageRoom, type Room, roomFor, sumRooms } from './list-page.ts';
 
 /** A part of the timeline under a heading of its own. */
 interface TimelinePart {
@@ -19,11 +20,10 @@ interface TimelineDay {
 	readonly events: readonly NewsEvent[];
 }
 
-/** So many events stand on a page at most, and so many parts of one: headings, names, sentences. */
-const pageLength = 100;
-const pageWeight = 1200;
-/** So many sentences of each file stand under an event; all of them on the page of the event. */
+/** So many files stand under an event, and so many sentences of each, cut to so many characters; all on the page of the event. */
+const mostFiles = 24;
 export const mostTold = 3;
+export const toldLength = 1200;
 
 const heads: Readonly<Record<TimelinePart['id'], string>> = {
 	days: 'By day',
@@ -77,30 +77,33 @@ export function timelinePath(number: number, base = '/'): string {
 	return base === '/' ? `/timeline/${number}/` : `${base}${number}/`;
 }
 
-/** About how many elements an event takes on a page: its head, and each account with its sentences. */
-function weightOf({ mentions }: NewsEvent): number {
-	const byArticle = Map.groupBy(mentions, ({ article }) => article);
-	const accounts = [...byArticle.values()].map((own) => {
-		const sentences = new Set(own.map(({ sentence }) => sentence)).size;
-		return 5 + 3 * Math.min(mostTold, sentences) + (sentences > mostTold ? 1 : 0);
-	});
-	return accounts.reduce((sum, weight) => sum + weight, 10);
+/** What the accounts of an event may take of a page. */
+const roomOfAll: Room = { elements: 380, bytes: 14_000 };
+
+/** The words that stand for a mention on the page; its own, unless the page shows the sentence around it. */
+export type WordsOf = (mention: Mention) => string;
+
+/** An account with its outlet, each sentence with a link. */
+function roomOfAccount(mentions: readonly Mention[], wordsOf: WordsOf): Room {
+	const places = [...new Map(mentions.map((one) => [one.sentence, one])).values()];
+	const told = places.slice(0, mostTold).map((one) => wordsOf(one).slice(0, toldLength));
+	return roomFor(5 + 3 * told.length + (places.length > mostTold ? 1 : 0), ...told);
 }
 
-/** Cut events into runs of no more than fits a page; an event that does not fit one has its own. */
-function cutPages(events: readonly NewsEvent[], first: number): NewsEvent[][] {
-	const runs: NewsEvent[][] = [[]];
-	let left = first;
-	for (const event of events) {
-		const last = runs.at(-1) ?? [];
-		const weight = weightOf(event);
-		left -= weight;
-		if (last.length > 0 && (left < 0 || last.length === pageLength)) {
-			runs.push([event]);
-			left = pageWeight - weight;
-		} else last.push(event);
-	}
-	return runs;
+/** What each account of an event takes that the timeline shows: the first that have room. */
+export function roomsOfAccounts({ mentions }: NewsEvent, wordsOf: WordsOf): Room[] {
+	const accounts = [...Map.groupBy(mentions, ({ article }) => article).values()];
+	const rooms = accounts.slice(0, mostFiles).map((own) => roomOfAccount(own, wordsOf));
+	return fitting(rooms, (room) => room, roomOfAll);
+}
+
+const rooms = new WeakMap<NewsEvent, Room>();
+
+/** What an event takes of a page beside the heading of its day. */
+function roomOfEvent(event: NewsEvent, wordsOf: WordsOf): Room {
+	const known = rooms.get(event) ?? sumRooms([roomFor(9, event.title.text), ...roomsOfAccounts(event, wordsOf)]);
+	rooms.set(event, known);
+	return known;
 }
 
 /**
@@ -109,33 +112,43 @@ function cutPages(events: readonly NewsEvent[], first: number): NewsEvent[][] {
  * No page has more than a hundred events, and none is heavier than a phone can bear.
  *
  * @param period - The days of the story, where editors give them: what lies outside stands apart.
+ * @param wordsOf - What stands for a mention on the page.
  * @param base - The path of the first page.
- * @param first - How many parts the first page has room for.
+ * @param first - What the first page has room for.
  * @returns At least one page.
  */
 export function timelinePages(
 	events: readonly NewsEvent[],
 	period: Story['period'],
+	wordsOf: WordsOf,
 	base = '/',
-	first = pageWeight,
+	first: Room = pageRoom,
 ): TimelinePage[] {
 	const ordered = inTimeline(events, period);
-	const totals = Map.groupBy(ordered, (event) => partOf(event, period));
+	const placed = ordered.map((event) => ({ event, part: partOf(event, period), day: headOf(event) }));
+	const totals = Map.groupBy(placed, ({ part }) => part);
+	const begins = new Set(
+		placed.filter(({ part, day }, index) => placed[index - 1]?.part !== part || placed[index - 1]?.day !== day),
+	);
+	const roomOf = (one: (typeof placed)[number]) =>
+		sumRooms([roomOfEvent(one.event, wordsOf), roomFor(begins.has(one) ? 4 : 0)]);
 	let reached = 0;
-	return cutPages(ordered, first).map((own, index) => {
+	return cutRuns(placed, roomOf, first).map((own, index) => {
 		const before = reached;
 		reached += own.length;
-		const byPart = Map.groupBy(own, (event) => partOf(event, period));
 		return {
 			number: index + 1,
 			path: timelinePath(index + 1, base),
 			before,
 			count: own.length,
-			parts: [...byPart].map(([id, told]) => ({
+			parts: [...Map.groupBy(own, ({ part }) => part)].map(([id, told]) => ({
 				id,
 				head: heads[id],
 				total: totals.get(id)?.length ?? 0,
-				days: [...Map.groupBy(told, headOf)].map(([head, ofDay]) => ({ head, events: ofDay })),
+				days: [...Map.groupBy(told, ({ day }) => day)].map(([head, ofDay]) => ({
+					head,
+					events: ofDay.map(({ event }) => event),
+				})),
 			})),
 		};
 	});

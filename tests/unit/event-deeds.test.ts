@@ -99,19 +99,22 @@ test('what lies outside the period, or has no day, stands behind the days of the
 		event('2031-06-01'),
 		event(undefined, undefined, '2031-05-16'),
 	];
-	const [page] = timelinePages(events, period);
+	const [page] = timelinePages(events, period, ({ text }) => text);
 	expect(page?.parts.map(({ id, days }) => [id, days.map(({ head }) => head)])).toEqual([
 		['days', ['May 2031', 'Monday 12 May 2031']],
 		['undated', ['By 16 May 2031']],
 		['before', ['2024']],
 		['after', ['Sunday 1 June 2031']],
 	]);
-	expect(timelinePages(events, undefined)[0]?.parts.map(({ id }) => id)).toEqual(['days', 'undated']);
+	expect(timelinePages(events, undefined, ({ text }) => text)[0]?.parts.map(({ id }) => id)).toEqual([
+		'days',
+		'undated',
+	]);
 });
 
 test('a page of the timeline has a hundred events, and none is lost', () => {
 	const events = Array.from({ length: 250 }, () => event('2031-05-12'));
-	const pages = timelinePages(events, undefined);
+	const pages = timelinePages(events, undefined, ({ text }) => text);
 	expect(pages.map(({ path, before, count }) => [path, before, count])).toEqual([
 		['/', 0, 100],
 		['/timeline/2/', 100, 100],

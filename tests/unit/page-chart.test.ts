@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareArticles } from '../../src/compare/comparison.ts';
 import { axisOf, daysBetween } from '../../src/components/chart-axis.ts';
-import { layChart } from '../../src/components/chart.ts';
+import { fitChart, layChart, roomOfChart } from '../../src/components/chart.ts';
+import { pageRoom } from '../../src/components/list-page.ts';
 import { outletSigns } from '../../src/components/outlet-mark.ts';
 import { choosePairs, pairPath } from '../../src/components/pair.ts';
 import type { Comparison, Mention, NewsEvent, PassagePair, SharedQuotation } from '../../src/comparison-records.ts';
@@ -138,6 +139,35 @@ test('no two marks cover one another', () => {
 			);
 			expect(new Set(taken).size).toBe(taken.length);
 		}),
+	);
+});
+
+test('however many files and events, a chart leaves room for the first events of a timeline', () => {
+	const day = fc
+		.date({ min: new Date('2001-01-01'), max: new Date('2031-12-31'), noInvalidDate: true })
+		.map((date) => date.toISOString().slice(0, 10));
+	const size = fc.record({ files: fc.integer({ min: 1, max: 300 }), outlets: fc.integer({ min: 1, max: 40 }) });
+	fc.assert(
+		fc.property(
+			size,
+			fc.array(fc.record({ from: day, files: fc.integer({ min: 1, max: 40 }) }), { maxLength: 150 }),
+			fc.array(day, { minLength: 1, maxLength: 300 }),
+			({ files, outlets }, told, days) => {
+				const articles = Array.from({ length: files }, (_, index) =>
+					article(`a${index}`, days[index % days.length], `o${index % outlets}`),
+				);
+				const events = told.map(({ from, files: own }) =>
+					event(
+						articles.slice(0, own).map(({ slug }) => mention(slug)),
+						from,
+					),
+				);
+				const chart = fitChart(articles, events);
+				expect(roomOfChart(chart).elements).toBeLessThanOrEqual(pageRoom.elements - 400);
+				expect(chart.marks.length).toBeGreaterThan(0);
+			},
+		),
+		{ numRuns: 40 },
 	);
 });
 

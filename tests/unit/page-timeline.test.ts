@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { choosePeople } from '../../src/components/narrowing.ts';
-import { timelinePages, timelinePath } from '../../src/components/timeline.ts';
+import { pageRoom, sumRooms } from '../../src/components/list-page.ts';
+import { roomsOfAccounts, timelinePages, timelinePath } from '../../src/components/timeline.ts';
 import type { Name, NewsEvent } from '../../src/comparison-records.ts';
 
 /** An event that so many files tell, each in so many sentences. */
 const event = (index: number, files = 1, sentences = 1, from = '2031-06-12') =>
 	({
 		id: `e${index}`,
+		title: { text: `Event ${index}` },
 		...(from === '' ? {} : { from, to: from }),
 		mentions: Array.from({ length: files * sentences }, (_, place) => ({
 			article: `a${place % files}`,
 			sentence: `p1s${Math.floor(place / files)}`,
 		})),
 	}) as unknown as NewsEvent;
+const words = () => 'A ship left the port.';
 const idsOf = (pages: ReturnType<typeof timelinePages>) =>
 	pages.map(({ parts }) => parts.flatMap(({ days }) => days.flatMap(({ events }) => events.map(({ id }) => id))));
 
@@ -27,17 +30,27 @@ test.each([
 });
 
 test('no event is one empty page', () => {
-	expect(timelinePages([], undefined)).toEqual([{ number: 1, path: '/', before: 0, count: 0, parts: [] }]);
+	expect(timelinePages([], undefined, words)).toEqual([{ number: 1, path: '/', before: 0, count: 0, parts: [] }]);
 });
 
-test('an event that fits no page has one of its own', () => {
-	const events = [event(0), event(1, 400), event(2)];
-	expect(idsOf(timelinePages(events, undefined))).toEqual([['e0'], ['e1'], ['e2']]);
+test('of an event that hundreds tell so many accounts stand on the timeline as leave room for others', () => {
+	const shown = roomsOfAccounts(event(0, 400, 6), words);
+	expect(shown.length).toBeGreaterThan(1);
+	expect(shown.length).toBeLessThanOrEqual(24);
+	expect(sumRooms(shown).elements).toBeLessThan(pageRoom.elements / 3);
+	expect(idsOf(timelinePages([event(0), event(1, 400, 6), event(2)], undefined, words))).toEqual([['e0', 'e1', 'e2']]);
+});
+
+test('long sentences take more of a page than short ones', () => {
+	const events = Array.from({ length: 40 }, (_, index) => event(index));
+	const long = () => 'word '.repeat(200);
+	expect(timelinePages(events, undefined, words)).toHaveLength(1);
+	expect(timelinePages(structuredClone(events), undefined, long).length).toBeGreaterThan(1);
 });
 
 test('a first page with less room has fewer events', () => {
 	const events = Array.from({ length: 60 }, (_, index) => event(index));
-	const [first] = timelinePages(events, undefined, '/', 180);
+	const [first] = timelinePages(events, undefined, words, '/', { ...pageRoom, elements: 180 });
 	expect(first?.count).toBe(10);
 });
 
@@ -51,7 +64,7 @@ test('each event stands on one page, and no page has more than a hundred', () =>
 	fc.assert(
 		fc.property(fc.array(told, { maxLength: 300 }), fc.integer({ min: 0, max: 1200 }), (list, first) => {
 			const events = list.map(({ files, sentences, from }, index) => event(index, files, sentences, from));
-			const pages = timelinePages(events, period, '/', first);
+			const pages = timelinePages(events, period, words, '/', { ...pageRoom, elements: first });
 			const ids = idsOf(pages);
 			expect(ids.flat().sort()).toEqual(events.map(({ id }) => id).sort());
 			expect(pages.map(({ count }) => count)).toEqual(ids.map(({ length }) => length));
