@@ -2,11 +2,17 @@
 import type { Mention, NewsEvent, StoryRecord } from '../comparison-records.ts';
 import type { Article } from '../records.ts';
 import { edition, placeOf, readingFor, signOf } from './edition.ts';
+import { fitting, mostEntries, pageRoom, type Room, roomFor, roomLeft, sumRooms } from './list-page.ts';
 import { shorten } from './wording.ts';
 
-/** So many articles stand beside one another on a page, and so many events below one another. */
+/** So many articles stand beside one another on a page. */
 const mostColumns = 12;
-export const mostRows = 100;
+/** Of very many pages those next to one are linked from it, so many on each side, and the first and the last. */
+const mostNear = 6;
+/** What an article takes of a page beside its cells: its head, its line below, its row in the last table. */
+const roomOfColumn: Room = { elements: 27, bytes: 400 };
+const roomOfHeadings: Room = { elements: 38, bytes: 1000 };
+const roomOfLinks: Room = { elements: 4 + 4 * (mostNear + 2), bytes: 0 };
 /** So many characters of a mention are shown. */
 const snippetLength = 96;
 
@@ -96,31 +102,60 @@ function cellOf(article: Article, mentions: readonly Mention[] | undefined): Mat
 	};
 }
 
-const files = ({ mentions }: NewsEvent) => new Set(mentions.map(({ article }) => article)).size;
+/** Which pages of a matrix one of them links to, in order; `undefined` where some are left out. */
+export function linkedPages(page: number, pages: number): (number | undefined)[] {
+	const isLinked = (other: number) => other === 1 || other === pages || Math.abs(other - page) <= mostNear;
+	return Array.from({ length: pages }, (_, index) => index + 1).flatMap((other) => {
+		if (isLinked(other)) return [other];
+		return isLinked(other - 1) ? [undefined] : [];
+	});
+}
+
+/** A row with its event; of each article that tells it the words, a mark, and a tick in the line of the article. */
+function roomOfRow({ event, cells }: Pick<MatrixRow, 'event' | 'cells'>): Room {
+	const told = cells.filter(({ words }) => words !== undefined);
+	return roomFor(6 + 3 * cells.length + 5 * told.length, event.title.text, ...told.map(({ words }) => words));
+}
+
+let placesOfEvents: ReadonlyMap<NewsEvent, number> | undefined;
+
+function placeOfEvent(event: NewsEvent): number {
+	placesOfEvents ??= new Map(edition().comparison.events.map((one, index) => [one, index]));
+	return placesOfEvents.get(event) ?? 0;
+}
 
 /**
  * Lay out one page of the matrix of a story.
  *
  * Each page has the next twelve articles, by day, and the events that these tell: where they are too many, those that
  * most files tell. What several files tell comes first. So the number of pages grows with that of the articles.
+ *
+ * @param taken - What stands on the page beside the matrix.
  */
-export function layMatrix(story: StoryRecord, page: number): MatrixPage {
+export function layMatrix(story: StoryRecord, page: number, taken: Room = roomFor(0)): MatrixPage {
 	const { toldBy } = edition();
 	const slugs = story.articles.slice((page - 1) * mostColumns, page * mostColumns);
 	const inDays = slugs.map((slug) => readingFor(slug).article);
 	const articles = [...Map.groupBy(inDays, signOf).values()].flat();
 	const told = new Set(slugs.flatMap((slug) => toldBy.get(slug) ?? []));
-	const order = new Map(edition().comparison.events.map((event, index) => [event, index]));
-	const placeOfEvent = (event: NewsEvent) => order.get(event) ?? 0;
-	const chosen = [...told]
-		.sort((a, b) => files(b) - files(a) || placeOfEvent(a) - placeOfEvent(b))
-		.slice(0, mostRows)
-		.sort((a, b) => Number(files(a) === 1) - Number(files(b) === 1) || placeOfEvent(a) - placeOfEvent(b));
-	const rows = chosen.map((event, index): MatrixRow => {
+	const all = [...told].map((event) => {
 		const mentions = Map.groupBy(event.mentions, ({ article }) => article);
-		const cells = articles.map((article) => cellOf(article, mentions.get(article.slug)));
+		return { event, place: placeOfEvent(event), files: mentions.size, mentions };
+	});
+	const laid = all
+		.sort((a, b) => b.files - a.files || a.place - b.place)
+		.slice(0, mostEntries)
+		.map(({ mentions, ...one }) => ({
+			...one,
+			cells: articles.map((article) => cellOf(article, mentions.get(article.slug))),
+		}));
+	const links = matrixPages(story) > 1 ? [roomOfLinks] : [];
+	const beside = sumRooms([taken, roomOfHeadings, ...links, ...articles.map(() => roomOfColumn)]);
+	const chosen = fitting(laid, roomOfRow, roomLeft(pageRoom, beside));
+	chosen.sort((a, b) => Number(a.files === 1) - Number(b.files === 1) || a.place - b.place);
+	const rows = chosen.map(({ event, cells, files }, index): MatrixRow => {
 		const here = cells.filter(({ words }) => words !== undefined).length;
-		return { event, number: index + 1, cells, here, elsewhere: mentions.size - here };
+		return { event, number: index + 1, cells, here, elsewhere: files - here };
 	});
 	return { articles, rows, left: told.size - chosen.length };
 }

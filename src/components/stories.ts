@@ -2,6 +2,7 @@
 import type { NewsEvent, StoryRecord } from '../comparison-records.ts';
 import { formatStretch } from './calendar.ts';
 import { edition, readingFor, titleOf } from './edition.ts';
+import { mostEntries, type Room, roomFor, sumRooms } from './list-page.ts';
 import { wholeEdition } from './matrix.ts';
 import { eventWords } from './wording.ts';
 
@@ -16,6 +17,12 @@ export function listedStories(): StoryRecord[] {
 	const { comparison } = edition();
 	const several = comparison.storyList.filter(({ articles }) => articles.length > 1);
 	return several.length > 1 && wholeEdition() === undefined ? several : [];
+}
+
+/** What a list of stories takes of a page: of each its first headline and its counts. */
+export function roomOfStories(stories: readonly StoryRecord[]): Room {
+	const shown = stories.slice(0, mostEntries).map(({ id }) => roomFor(3, titleOf(readingFor(id).article)));
+	return sumRooms(shown);
 }
 
 /** The path of the page of a story. */

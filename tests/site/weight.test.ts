@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { siteBase } from '../../src/tools/address.ts';
 import { openScale } from '../weight/first-view.ts';
-import { filesOf } from './built.ts';
+import { bounds, countElements } from '../bench/page-checks.ts';
+import { filesOf, readBuilt } from './built.ts';
 
 const kilobyte = 1000;
 const weigh = openScale('dist', siteBase());
@@ -33,6 +34,19 @@ test.each(pages)('%s weighs no more than it may', (file) => {
 		.map((kind) => `${kind}: ${view[kind]} bytes of at most ${limits[kind]}`);
 	expect(over).toEqual([]);
 });
+
+/** Pages that give the whole text of articles: it wins over the bound. */
+const whole = /^(?:articles\/(?!list\/)|compare\/[^/]+\/[^/]+\/)/u;
+
+test.each(pages.filter((file) => !whole.test(file)))(
+	'%s has no more entries, elements and bytes than a page may',
+	(file) => {
+		const { elements, entries } = countElements(readBuilt(file));
+		expect(elements).toBeLessThanOrEqual(bounds.elements);
+		expect(entries).toBeLessThanOrEqual(bounds.entries);
+		expect(weigh(file).html).toBeLessThanOrEqual(bounds.brotli);
+	},
+);
 
 test('every kind of page with a bound is there', () => {
 	for (const [path] of budgets) expect(pages.some((file) => path.test(file))).toBe(true);
