@@ -150,13 +150,13 @@ const breakPattern = /["“”„‟«»‘’'‹›.!?…;:]/u;
 /** The passage of a side in one piece, and its words that the other side has too. */
 function sharedOf(pair: PassagePair, side: 'a' | 'b', seed: string): { text: string; words: SharedWord[] } {
 	let text = '';
-	const starts = new Set<number>();
+	/** The stretches of the joined text that the other side has, in order. */
+	const shared: Range[] = [];
 	const pieces: { readonly from: number; readonly start: number; readonly end: number }[] = [];
 	const equal = equalStretches(pair, side);
 	for (const [start, end] of pair[side].at) {
 		for (const [from, to] of equal) {
-			if (from < start || from >= end) continue;
-			for (let offset = from; offset < to; offset++) starts.add(text.length + offset - start);
+			if (from >= start && from < end) shared.push([text.length + from - start, text.length + to - start]);
 		}
 		pieces.push({ from: text.length, start, end });
 		text += seed.slice(start, end);
@@ -167,8 +167,10 @@ function sharedOf(pair: PassagePair, side: 'a' | 'b', seed: string): { text: str
 			const [left, right] = [Math.max(start, start + first - from), Math.min(end, start + last - from)];
 			return left < right ? [[left, right]] : [];
 		});
+	let next = 0;
 	const words = [...text.matchAll(wordPattern)].flatMap(({ index, 0: word }, place): SharedWord[] => {
-		if (!starts.has(index)) return [];
+		while ((shared[next]?.[1] ?? Infinity) <= index) next++;
+		if ((shared[next]?.[0] ?? Infinity) > index) return [];
 		const end = index + word.length;
 		return [{ place, start: index, end, text: word, at: locate(index, end) }];
 	});
