@@ -57,3 +57,12 @@ export function coverageOf(reading: Reading): readonly CoveredEvent[] {
 	known.set(reading, covered);
 	return covered;
 }
+
+const byEvent = new WeakMap<Reading, ReadonlyMap<NewsEvent, CoveredEvent>>();
+
+/** The same by event. */
+export function coverageBy(reading: Reading): ReadonlyMap<NewsEvent, CoveredEvent> {
+	const found = byEvent.get(reading) ?? new Map(coverageOf(reading).map((covered) => [covered.event, covered]));
+	byEvent.set(reading, found);
+	return found;
+}

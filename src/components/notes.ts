@@ -1,6 +1,6 @@
 /** What is known of the sentences of one paragraph, ready to stand beside it. */
 import { formatStretch } from './calendar.ts';
-import { coverageOf, type CoveredEvent } from './coverage.ts';
+import { coverageBy, type CoveredEvent } from './coverage.ts';
 import { edition, evidenceFragment, sentenceKey } from './edition.ts';
 import { toldElsewhere, type ToldElsewhere } from './elsewhere.ts';
 import type { Reading } from './reading.ts';
@@ -61,10 +61,11 @@ function eventNotes(reading: Reading, ids: readonly (string | undefined)[]): Eve
 	return ids.map((id, index) => {
 		const here = id === undefined ? undefined : `#${sentences.get(id)?.anchor ?? ''}`;
 		const days = new Set((reading.datesOf.get(id) ?? []).map(({ from, to }) => `${from} ${to}`));
-		const events = new Set(edition().eventsOf.get(sentenceKey(slug, id)));
-		return coverageOf(reading).flatMap((told) => {
+		const events = edition().eventsOf.get(sentenceKey(slug, id)) ?? [];
+		const covered = events.flatMap((event) => coverageBy(reading).get(event) ?? []);
+		covered.sort((a, b) => a.number - b.number);
+		return covered.flatMap((told) => {
 			const { event, number, headline, stretches } = told;
-			if (!events.has(event)) return [];
 			const noted = alsoOf.get(number);
 			noted?.push(index + 1);
 			if (noted) return [];
