@@ -14,13 +14,25 @@ export function formatPlainly(date: string): string {
 	return [day, month && months[month - 1], year].filter(Boolean).join(' ');
 }
 
+type DateForm = 'long' | 'plain' | 'short';
+
+/** What was written before: pages have the same few days again and again. */
+const written = new Map<string, string>();
+
 /**
  * Write a calendar day, month or year in words.
  *
  * @param date - `2024-05-03`, `2024-05` or `2024`; no more is said than it holds.
  * @param form - `long` names the weekday, `plain` leaves it out, `short` also cuts the month and leaves out the year.
  */
-export function formatDate(date: string, form: 'long' | 'plain' | 'short' = 'plain'): string {
+export function formatDate(date: string, form: DateForm = 'plain'): string {
+	const key = `${form} ${date}`;
+	const words = written.get(key) ?? writeDate(date, form);
+	written.set(key, words);
+	return words;
+}
+
+function writeDate(date: string, form: DateForm): string {
 	const [year = 0, month, day] = date.split('-').map(Number);
 	const name = months[(month ?? 0) - 1];
 	if (month === undefined || name === undefined) return String(year);
