@@ -71,9 +71,12 @@ export function speakerGroups(): readonly SpeakerGroup[] {
 	return groups;
 }
 
+let longest: number | undefined;
+
 /** The most words of one speaker in one article: the measure of all bars of speakers. */
 export function mostWords(): number {
-	return edition().comparison.voices.reduce((most, voice) => Math.max(most, voiceWords(voice)), 1);
+	longest ??= edition().comparison.voices.reduce((most, voice) => Math.max(most, voiceWords(voice)), 1);
+	return longest;
 }
 
 /** One speaker in one article, with the group that it belongs to. */

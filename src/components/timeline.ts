@@ -90,19 +90,25 @@ function roomOfAccount(mentions: readonly Mention[], wordsOf: WordsOf): Room {
 	return roomFor(5 + 3 * told.length + (places.length > mostTold ? 1 : 0), ...told);
 }
 
-/** What each account of an event takes that the timeline shows: the first that have room. */
-export function roomsOfAccounts({ mentions }: NewsEvent, wordsOf: WordsOf): Room[] {
-	const accounts = [...Map.groupBy(mentions, ({ article }) => article).values()];
-	const rooms = accounts.slice(0, mostFiles).map((own) => roomOfAccount(own, wordsOf));
-	return fitting(rooms, (room) => room, roomOfAll);
+/** An event on the timeline: how many of its accounts there is room for, and what it takes beside the heading of its day. */
+interface Laid {
+	readonly accounts: number;
+	readonly room: Room;
 }
 
-const rooms = new WeakMap<NewsEvent, Room>();
+const laid = new WeakMap<NewsEvent, Laid>();
 
-/** What an event takes of a page beside the heading of its day. */
-function roomOfEvent(event: NewsEvent, wordsOf: WordsOf): Room {
-	const known = rooms.get(event) ?? sumRooms([roomFor(9, event.title.text), ...roomsOfAccounts(event, wordsOf)]);
-	rooms.set(event, known);
+function layEvent({ mentions, title }: NewsEvent, wordsOf: WordsOf): Laid {
+	const accounts = [...Map.groupBy(mentions, ({ article }) => article).values()];
+	const rooms = accounts.slice(0, mostFiles).map((own) => roomOfAccount(own, wordsOf));
+	const shown = fitting(rooms, (room) => room, roomOfAll);
+	return { accounts: shown.length, room: sumRooms([roomFor(9, title.text), ...shown]) };
+}
+
+/** Tell how much of an event stands on the timeline: its first accounts, as many as leave room for other events. */
+export function onTimeline(event: NewsEvent, wordsOf: WordsOf): Laid {
+	const known = laid.get(event) ?? layEvent(event, wordsOf);
+	laid.set(event, known);
 	return known;
 }
 
@@ -131,7 +137,7 @@ export function timelinePages(
 		placed.filter(({ part, day }, index) => placed[index - 1]?.part !== part || placed[index - 1]?.day !== day),
 	);
 	const roomOf = (one: (typeof placed)[number]) =>
-		sumRooms([roomOfEvent(one.event, wordsOf), roomFor(begins.has(one) ? 4 : 0)]);
+		sumRooms([onTimeline(one.event, wordsOf).room, roomFor(begins.has(one) ? 4 : 0)]);
 	let reached = 0;
 	return cutRuns(placed, roomOf, first).map((own, index) => {
 		const before = reached;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { choosePeople } from '../../src/components/narrowing.ts';
-import { pageRoom, sumRooms } from '../../src/components/list-page.ts';
-import { roomsOfAccounts, timelinePages, timelinePath } from '../../src/components/timeline.ts';
+import { pageRoom } from '../../src/components/list-page.ts';
+import { onTimeline, timelinePages, timelinePath } from '../../src/components/timeline.ts';
 import type { Name, NewsEvent } from '../../src/comparison-records.ts';
 
 /** An event that so many files tell, each in so many sentences. */
@@ -34,10 +34,10 @@ test('no event is one empty page', () => {
 });
 
 test('of an event that hundreds tell so many accounts stand on the timeline as leave room for others', () => {
-	const shown = roomsOfAccounts(event(0, 400, 6), words);
-	expect(shown.length).toBeGreaterThan(1);
-	expect(shown.length).toBeLessThanOrEqual(24);
-	expect(sumRooms(shown).elements).toBeLessThan(pageRoom.elements / 3);
+	const { accounts, room } = onTimeline(event(0, 400, 6), words);
+	expect(accounts).toBeGreaterThan(1);
+	expect(accounts).toBeLessThanOrEqual(24);
+	expect(room.elements).toBeLessThan(pageRoom.elements / 3);
 	expect(idsOf(timelinePages([event(0), event(1, 400, 6), event(2)], undefined, words))).toEqual([['e0', 'e1', 'e2']]);
 });
 
