@@ -1,11 +1,16 @@
 /** The pages that an earlier build drew from the same: they lie where that build put the site. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { BuildCache } from '../write/build-cache.ts';
 import { siteAddress, siteBase } from './address.ts';
 import { ruleVersion } from './rule-version.ts';
+
+const cacheFolder = '.astro';
+const prefix = 'pages-';
+/** Of so many folders that sites were built to, those of the last builds, it is kept what lies in them. */
+const mostFolders = 16;
 
 const digest = (...parts: readonly string[]) => createHash('sha256').update(parts.join('\0')).digest('hex');
 
@@ -24,7 +29,7 @@ export class KeptPages {
 		this.#folder = folder;
 		// The files that pages name are called after what they hold.
 		this.#assets = readdirSync(assets, { recursive: true, encoding: 'utf8' }).sort().join('\n');
-		this.#cache = new BuildCache(`.astro/pages-${digest(folder).slice(0, 16)}`, ruleVersion('pages'), warn);
+		this.#cache = new BuildCache(join(cacheFolder, prefix + digest(folder).slice(0, 16)), ruleVersion('pages'), warn);
 	}
 
 	/**
@@ -52,5 +57,11 @@ export class KeptPages {
 	save(sums: ReadonlyMap<string, number>): void {
 		for (const [key, sum] of sums) this.#cache.set(key, String(sum));
 		this.#cache.save();
+		const files = readdirSync(cacheFolder).filter((file) => file.startsWith(prefix));
+		const written = files.map((file) => ({
+			path: join(cacheFolder, file),
+			time: statSync(join(cacheFolder, file)).mtimeMs,
+		}));
+		for (const { path } of written.sort((a, b) => b.time - a.time).slice(mostFolders)) rmSync(path, { force: true });
 	}
 }

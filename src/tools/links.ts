@@ -17,13 +17,10 @@ interface Page {
 	readonly links: Uint32Array;
 }
 
-/** A tag as the pages are written: every value in double quotes. */
-const tags = /<([a-z][a-z\d-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/?>/g;
+/** What holds an address, or an id, as the pages are written: in double quotes, which text has escaped. */
+const attributes = /\s(id|href|src|srcset|poster|data|action|formaction|cite|xlink:href|http-equiv)="([^"]*)"/g;
 
 const attributePattern = /([^\s"'<>/=]+)="([^"]*)"/g;
-
-/** Attributes that hold one address. */
-const addressed = new Set(['href', 'src', 'poster', 'data', 'action', 'formaction', 'cite', 'xlink:href']);
 
 /** Elements whose address is for the reader. */
 const followed = new Set(['a', 'area', 'blockquote', 'q', 'ins', 'del']);
@@ -51,25 +48,43 @@ function unescape(value: string): string {
 	return value.includes('&') ? value.replace(/&(?:#?\w+);/g, (entity) => entities[entity] ?? entity) : value;
 }
 
-function useOf(name: string, attributes: ReadonlyMap<string, string>): Use {
+/** The tag that a place between two of its attributes stands in: its name and its attributes. */
+function tagAt(html: string, place: number): { name: string; text: string } {
+	let start = html.lastIndexOf('<', place) + 1;
+	// A sign inside a value has one quotation mark behind it that is not of a pair.
+	while (start > 1 && html.slice(start, place).split('"').length % 2 === 0)
+		start = html.lastIndexOf('<', start - 2) + 1;
+	const name = /^[a-z][a-z\d-]*/u.exec(html.slice(start, start + 20))?.[0] ?? '';
+	return { name, text: html.slice(start, html.indexOf('>', place)) };
+}
+
+function attributeOf(text: string, name: string): string | undefined {
+	for (const [, key, value] of text.matchAll(attributePattern)) if (key === name) return value;
+	return undefined;
+}
+
+function useOf(name: string, text: string): Use {
 	if (followed.has(name)) return 'followed';
-	const kinds = name === 'link' ? (attributes.get('rel') ?? '').toLowerCase().split(/\s+/u) : [];
+	const kinds = name === 'link' ? (attributeOf(text, 'rel') ?? '').toLowerCase().split(/\s+/u) : [];
 	return kinds.some((kind) => naming.has(kind)) ? 'named' : 'fetched';
 }
 
-function* linksOf(name: string, attributes: ReadonlyMap<string, string>): Generator<[string, Use]> {
-	const use = useOf(name, attributes);
-	for (const [key, value] of attributes) {
-		if (addressed.has(key)) yield [value.trim(), use];
-		if (key !== 'srcset') continue;
-		for (const candidate of value.split(',')) {
-			const [target = ''] = candidate.trim().split(/\s/u);
-			if (target !== '') yield [target, use];
-		}
+/** The addresses that an attribute holds. */
+function* linksOf(html: string, place: number, key: string, value: string): Generator<[string, Use]> {
+	// By far most are links to be followed.
+	if (html.startsWith('<a', place - 2)) {
+		yield [value.trim(), 'followed'];
+		return;
 	}
-	const refresh = attributes.get('http-equiv')?.toLowerCase() === 'refresh' ? attributes.get('content') : undefined;
-	const onward = refresh?.split(/url=/iu)[1];
-	if (onward !== undefined) yield [onward.trim(), 'named'];
+	const { name, text } = tagAt(html, place);
+	if (key === 'http-equiv') {
+		const onward = value.toLowerCase() === 'refresh' ? attributeOf(text, 'content')?.split(/url=/iu)[1] : undefined;
+		if (onward !== undefined) yield [unescape(onward).trim(), 'named'];
+		return;
+	}
+	const use = useOf(name, text);
+	const targets = key === 'srcset' ? value.split(',').map((one) => one.trim().split(/\s/u)[0] ?? '') : [value.trim()];
+	for (const target of targets) if (key !== 'srcset' || target !== '') yield [target, use];
 }
 
 function remoteStyles(css: string): string[] {
@@ -81,17 +96,17 @@ function readLinks(html: string): { ids: Set<string>; twice: string[]; links: Ma
 	const links = new Map<string, Use>();
 	const ids = new Set<string>();
 	const twice: string[] = [];
-	for (const [, name = '', text = ''] of html.matchAll(tags)) {
-		if (!text.includes('=')) continue;
-		const attributes = new Map<string, string>();
-		for (const [, key = '', value = ''] of text.matchAll(attributePattern)) attributes.set(key, unescape(value));
-		const id = attributes.get('id');
-		if (id !== undefined) {
+	for (const { 1: key = '', 2: value = '', index } of html.matchAll(attributes)) {
+		if (key === 'id') {
+			const id = unescape(value);
 			if (ids.has(id)) twice.push(id);
 			ids.add(id);
+			continue;
 		}
 		// What is fetched must be ours wherever else the same address is only followed.
-		for (const [target, use] of linksOf(name, attributes)) if (links.get(target) !== 'fetched') links.set(target, use);
+		for (const [target, use] of linksOf(html, index, key, unescape(value))) {
+			if (links.get(target) !== 'fetched') links.set(target, use);
+		}
 	}
 	for (const [, css = ''] of html.includes('<style') ? html.matchAll(styles) : []) {
 		for (const target of remoteStyles(css)) links.set(target, 'fetched');

@@ -23,6 +23,8 @@ test.each([
 	['<link rel="stylesheet" href="/style.css">'],
 	['<p>A text may print url(https://example.com/a.png) and @import "https://example.com/a.css".</p>'],
 	['<a href="mailto:desk@example.org">a letter</a>'],
+	['<a title="1 < 2 <i" href="https://example.com/">another site, behind a sign</a>'],
+	['<p title="a > b">&quot;x&quot; href=&quot;/gone/&quot;</p>'],
 ])('finds no fault in %s', (html) => {
 	expect(faultsOf(html)).toEqual([]);
 });
