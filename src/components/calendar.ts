@@ -17,7 +17,11 @@ export function formatPlainly(date: string): string {
 type DateForm = 'long' | 'plain' | 'short';
 
 /** What was written before: pages have the same few days again and again. */
-const written = new Map<string, string>();
+const written: Readonly<Record<DateForm, Map<string, string>>> = {
+	long: new Map(),
+	plain: new Map(),
+	short: new Map(),
+};
 
 /**
  * Write a calendar day, month or year in words.
@@ -26,9 +30,10 @@ const written = new Map<string, string>();
  * @param form - `long` names the weekday, `plain` leaves it out, `short` also cuts the month and leaves out the year.
  */
 export function formatDate(date: string, form: DateForm = 'plain'): string {
-	const key = `${form} ${date}`;
-	const words = written.get(key) ?? writeDate(date, form);
-	written.set(key, words);
+	const known = written[form].get(date);
+	if (known !== undefined) return known;
+	const words = writeDate(date, form);
+	written[form].set(date, words);
 	return words;
 }
 
