@@ -6,6 +6,7 @@ import { edition, sentenceKey } from './edition.ts';
 import { pageRoom, roomLeft } from './list-page.ts';
 import { matrixPath } from './matrix.ts';
 import { outletSign } from './outlet-page.ts';
+import { pageKey } from './page-key.ts';
 import { listedStories, storyPath, storyTitle } from './stories.ts';
 import { contextWords } from './telling.ts';
 import { timelinePages } from './timeline.ts';
@@ -156,6 +157,8 @@ export function narrowedPages(kind: Narrowing['kind']) {
 			return pages.map((page) => ({
 				params: { id: narrowing.id, page: page.number === 1 ? undefined : String(page.number) },
 				props: { narrowing, page, isLast: page.number === pages.length },
+				// A timeline of an outlet or person tells how many events there are in all.
+				cacheKey: kind === 'story' ? pageKey([narrowing.id], page.number, pages.length) : undefined,
 			}));
 		});
 }

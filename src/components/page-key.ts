@@ -103,7 +103,8 @@ export function pageKey(slugs: readonly (string | undefined)[], ...beside: unkno
 	keys ??= makeKeys();
 	const { groups, digests, frame } = keys;
 	const digest = (slug: string | undefined) => slug !== undefined && digests.get(groups.find(slug));
-	return JSON.stringify([frame, [...new Set(slugs.map(digest))], beside]);
+	const all = JSON.stringify([frame, [...new Set(slugs.map(digest))], beside]);
+	return createHash('sha256').update(all).digest('hex');
 }
 
 /** What a page says of the article before or behind it. */
