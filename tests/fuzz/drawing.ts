@@ -94,7 +94,7 @@ export interface Drawer {
 export async function openDrawer(folder: string): Promise<Drawer> {
 	const config = await getViteConfig(
 		{
-			server: { middlewareMode: true, watch: { ignored: ['**'] }, hmr: false },
+			server: { middlewareMode: true, watch: { ignored: ['**'] }, hmr: false, ws: false },
 			appType: 'custom',
 			plugins: [warmStages],
 			logLevel: 'error',
@@ -102,7 +102,6 @@ export async function openDrawer(folder: string): Promise<Drawer> {
 		{ logLevel: 'error' },
 	)({ mode: 'production', command: 'serve' });
 	const server = await createServer(config);
-	const container = await AstroContainer.create();
 	// Node would keep a source map of each module of each folder.
 	process.setSourceMapsEnabled(false);
 
@@ -111,6 +110,8 @@ export async function openDrawer(folder: string): Promise<Drawer> {
 		mkdirSync(folder, { recursive: true });
 		for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 		process.env['SEEDS'] = folder;
+		// It keeps each page that it draws.
+		const container = await AstroContainer.create();
 		// The pages keep what they looked up in the corpus: each one has modules of its own.
 		const runner = createServerModuleRunner(server.environments.ssr, { hmr: false, sourcemapInterceptor: false });
 		try {
