@@ -75,7 +75,7 @@ function isRunning(id: number): boolean {
 
 /** What builds leave that are killed, by the number of the process: in the folder itself, and among what is kept there. */
 const leavings = [
-	['', /^(?:build|parsed)-(\d+)(?:-|$)/u],
+	['', /^(?:build|parsed|pages-[\da-f]{16})-(\d+)(?:-|$)/u],
 	['og', /\.png\.(\d+)$/u],
 	['subsets', /\.woff2-(\d+)$/u],
 ] as const;

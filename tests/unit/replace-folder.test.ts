@@ -99,8 +99,22 @@ test(
 
 test('what running builds and killed ones have there is told apart', () => {
 	const { pid: dead } = spawnSync(process.execPath, ['--version']);
-	const names = (id: number) => [`build-${id}/a`, `parsed-${id}-0`, `og/1.png.${id}`, `subsets/x.woff2-${id}`];
-	const kept = ['build-x/a', 'og/1.png', 'parsed', 'subsets/x.woff2', ...names(process.ppid), ...names(process.pid)];
+	const names = (id: number) => [
+		`build-${id}/a`,
+		`parsed-${id}-0`,
+		`pages-0123456789abcdef-${id}-0`,
+		`og/1.png.${id}`,
+		`subsets/x.woff2-${id}`,
+	];
+	const kept = [
+		'build-x/a',
+		'og/1.png',
+		'pages-0123456789abcdef',
+		'parsed',
+		'subsets/x.woff2',
+		...names(process.ppid),
+		...names(process.pid),
+	];
 	const { work, target } = layOut(Object.fromEntries([...names(dead), ...kept].map((name) => [`work/${name}`, ''])));
 	expect(clearUp(work, target)).toBe(false);
 	const files = readdirSync(work, { recursive: true, withFileTypes: true })
