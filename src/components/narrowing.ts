@@ -158,7 +158,7 @@ export function narrowedPages(kind: Narrowing['kind']) {
 				params: { id: narrowing.id, page: page.number === 1 ? undefined : String(page.number) },
 				props: { narrowing, page, isLast: page.number === pages.length },
 				// A timeline of an outlet or person tells how many events there are in all.
-				cacheKey: kind === 'story' ? pageKey([narrowing.id], page.number, pages.length) : undefined,
+				...(kind === 'story' && { cacheKey: pageKey([narrowing.id], page.number, pages.length) }),
 			}));
 		});
 }
