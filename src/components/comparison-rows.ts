@@ -140,13 +140,15 @@ export function compareWhole(
 	};
 	/** The counterparts of what one side tells in a row, in other rows. */
 	const counterparts = (row: (typeof rows)[number], index: number, side: 'a' | 'b') => {
-		const here = new Set(row.joints.flatMap(({ passages, parts: own }) => [...passages, ...own]));
+		const here = new Set(row.joints.flatMap(({ passages }) => passages));
+		const partly = new Set(row.joints.flatMap((joint) => joint.parts));
 		const own = new Set(row[side].flatMap((unit) => parts[side].get(unit) ?? []));
 		return [...own].flatMap((one): Counterpart[] => {
-			if (here.has(one.pair)) return [];
+			const isHead = row[side].includes(one[side]?.head ?? -1);
+			// Where it begins it is told, also where a later part of it stands in the same row.
+			if (here.has(one.pair) || (partly.has(one.pair) && !isHead)) return [];
 			const head = one[other[side]]?.head;
 			const there = head === undefined ? undefined : rowOf[other[side]].get(head);
-			const isHead = row[side].includes(one[side]?.head ?? -1);
 			if (isLoose(one) || head === undefined || there === undefined) {
 				return [{ pair: one.pair, path: `#${one.pair.id}`, isHead }];
 			}

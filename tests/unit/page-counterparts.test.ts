@@ -130,3 +130,33 @@ test('an event that both tell makes a row where no passage joins them', () => {
 	const joined = rows.filter(({ events }) => events.length > 0);
 	expect(joined.map(({ a, b }) => [a[0]?.anchor, b[0]?.anchor])).toEqual([['a-p1s0', 'b-p2s0']]);
 });
+
+test('a passage that begins in a row beside its own later part is told there', () => {
+	const [one, other] = [
+		readingOfSentences('a', [
+			[
+				[0, 20],
+				[20, 60],
+				[60, 80],
+			],
+		]),
+		readingOfSentences('b', [
+			[
+				[0, 20],
+				[20, 40],
+			],
+		]),
+	];
+	const quoted = { kind: 'same-quotation', score: 1, rule: 'same-words', differences: [] } as const;
+	const b = { article: 'b', sentence: 'p0s0', text: 'It is late. So it is', at: [[5, 35]] as Range[] };
+	const pairs: PassagePair[] = [
+		{ ...quoted, id: 'first', a: { article: 'a', sentence: 'p0s0', text: 'It is late. So it is', at: [[5, 35]] }, b },
+		{ ...quoted, id: 'again', a: { article: 'a', sentence: 'p0s1', text: 'It is late. So it is', at: [[45, 75]] }, b },
+	];
+	const { rows } = compareWhole(one, other, pairs);
+	const told = rows.flatMap(({ passages, onward }) => [
+		...passages,
+		...onward.filter(({ isHead, when }) => isHead && when).map(({ pair }) => pair),
+	]);
+	expect(told.map(({ id }) => id)).toEqual(['first', 'again']);
+});
