@@ -39,6 +39,8 @@ const group = 20;
 const round = 20;
 /** One folder in so many is drawn twice. */
 const again = 10;
+/** So long a smaller example is looked for, in milliseconds. */
+const longestSearch = 90_000;
 /** More failures are not looked for. */
 const mostFailures = 10;
 /** So long a folder may take, in milliseconds: a hundred times what one takes. */
@@ -98,7 +100,11 @@ const begin = performance.now();
 const isOver = () => (Number.isFinite(runs) ? counts.folders >= runs : performance.now() - begin > minutes * 60_000);
 for (let number = first; !isOver() && failures.length < mostFailures; number++) {
 	const numRuns = Math.min(round, Number.isFinite(runs) ? runs - counts.folders : round);
-	const found = await fc.check(fc.asyncProperty(folders(most), tryFolder), { seed: number, numRuns });
+	const found = await fc.check(fc.asyncProperty(folders(most), tryFolder), {
+		seed: number,
+		numRuns,
+		interruptAfterTimeLimit: longestSearch,
+	});
 	if (!found.failed) continue;
 	const [example = {}] = found.counterexample ?? [];
 	const place = join(kept, `${number}-${failures.length + 1}`);
