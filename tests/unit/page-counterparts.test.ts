@@ -147,7 +147,12 @@ test('a passage that begins in a row beside its own later part is told there', (
 			],
 		]),
 	];
-	const quoted = { kind: 'same-quotation', score: 1, rule: 'same-words', differences: [] } as const;
+	const quoted: Pick<PassagePair, 'kind' | 'score' | 'rule' | 'differences'> = {
+		kind: 'same-quotation',
+		score: 1,
+		rule: 'same-words',
+		differences: [],
+	};
 	const b = { article: 'b', sentence: 'p0s0', text: 'It is late. So it is', at: [[5, 35]] as Range[] };
 	const pairs: PassagePair[] = [
 		{ ...quoted, id: 'first', a: { article: 'a', sentence: 'p0s0', text: 'It is late. So it is', at: [[5, 35]] }, b },
