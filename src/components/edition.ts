@@ -109,7 +109,8 @@ function renderingEntries(group: SharedQuotation): [string, SharedQuotation][] {
 
 function makeEdition(whole: Corpus): Edition {
 	const { articles, seeds, comparison, story } = whole;
-	const pairs = choosePairs(comparison, articles);
+	const recorded = new Set(whole.ledger?.pages.map(({ url }) => url));
+	const pairs = choosePairs(comparison, articles, recorded);
 	const slugsOf = ({ mentions }: NewsEvent) => [...new Set(mentions.map(({ article }) => article))];
 	return {
 		...whole,

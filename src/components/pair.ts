@@ -1,5 +1,6 @@
 /** Which pairs of articles have a page of their own: those that share most, so many for each and no more. */
 import type { Comparison, NewsEvent } from '../comparison-records.ts';
+import { isLarge } from '../large-edition.ts';
 import type { Article } from '../records.ts';
 import { type ListPage, listPages, roomFor } from './list-page.ts';
 
@@ -20,8 +21,12 @@ export const pairCounts = [
 	['events', 'Events told by both'],
 ] as const;
 
-/** How many pairs an article chooses at most. */
+/** How many pairs an article chooses at most, and how many in a large edition. */
 const most = 12;
+const mostOfLarge = 4;
+
+/** So many pairs of an article have a page at most, in words. */
+export const mostPairsWords = (articles: readonly Article[]) => (isLarge(articles) ? 'four' : 'twelve');
 
 type Counted = (typeof pairCounts)[number][0];
 type Counts = { a: string; b: string } & Record<Counted, number>;
@@ -69,18 +74,24 @@ function countPairs({ passages, events, quotations }: Comparison): Map<string, C
 export const weightOf = ({ facts, quotations, events }: ComparedPair) => 2 * facts + 2 * quotations + events;
 
 /**
- * Choose the pairs that have a page: for each article the twelve that share most with it.
+ * Choose the pairs that have a page: for each article the twelve that share most with it, in a large edition the four.
  *
+ * @param recorded - The paths of pages that were published: they stay.
  * @returns In the order of the articles.
  */
-export function choosePairs(comparison: Comparison, articles: readonly Article[]): ComparedPair[] {
+export function choosePairs(
+	comparison: Comparison,
+	articles: readonly Article[],
+	recorded: ReadonlySet<string> = new Set(),
+): ComparedPair[] {
+	const room = isLarge(articles) ? mostOfLarge : most;
 	const pairs = [...countPairs(comparison).values()].sort(
 		(a, b) => weightOf(b) - weightOf(a) || (pairPath(a.a, a.b) < pairPath(b.a, b.b) ? -1 : 1),
 	);
 	const chosen = new Map<string, number>();
 	const kept = pairs.filter(({ a, b }) => {
 		const [ofA, ofB] = [chosen.get(a) ?? 0, chosen.get(b) ?? 0];
-		if (ofA >= most && ofB >= most) return false;
+		if (ofA >= room && ofB >= room) return recorded.has(pairPath(a, b));
 		chosen.set(a, ofA + 1).set(b, ofB + 1);
 		return true;
 	});

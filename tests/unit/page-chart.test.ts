@@ -235,3 +235,16 @@ test('pairs do not grow with the square of the articles', () => {
 	expect(pairs.length).toBeGreaterThan(60);
 	expect(pairs.length).toBeLessThanOrEqual(60 * 12);
 });
+
+test('of many articles fewer pairs have a page, and those that were published keep theirs', () => {
+	const articles = Array.from({ length: 120 }, (_, index) => article(`a${String(index).padStart(3, '0')}`));
+	const shared = comparison([event(articles.map(({ slug }) => mention(slug)))]);
+	const pairs = choosePairs(shared, articles);
+	expect(pairs.length).toBeLessThanOrEqual(120 * 4);
+	const paths = new Set(pairs.map(({ a, b }) => pairPath(a, b)));
+	const left = choosePairs(shared, articles.slice(0, 60)).find(({ a, b }) => !paths.has(pairPath(a, b)));
+	const recorded = left && pairPath(left.a, left.b);
+	expect(recorded).toBeDefined();
+	const kept = choosePairs(shared, articles, new Set([recorded ?? '']));
+	expect(kept.map(({ a, b }) => pairPath(a, b))).toContain(recorded);
+});
