@@ -102,7 +102,7 @@ export function dataFiles(source: DataSource): DataFile[] {
 	return [...entries, index].map((entry) => ({
 		path: entry.path,
 		get json() {
-			const json = serialise(entry);
+			const json = serialise(entry, isLarge(source.articles));
 			sums.set(entry, sumOf(json));
 			return json;
 		},
@@ -189,18 +189,19 @@ function indexOf({ story, articles, comparison }: DataSource, entries: readonly 
 		},
 		files: entries.map((entry) => ({
 			file: entry.path,
-			...(sums.get(entry) ?? sumOf(serialise(entry))),
+			...(sums.get(entry) ?? sumOf(serialise(entry, isLarge(articles)))),
 			...(entry.kind ? { schema: schemaPath(entry.kind) } : {}),
 		})),
 	};
 }
 
-/** One line for each value; a stretch, `[start, end]`, is one value. */
-function serialise({ path, kind, value, isChecked }: Entry): string {
+/** One line for each value, where a stretch, `[start, end]`, is one value; in a large edition all on one line. */
+function serialise({ path, kind, value, isChecked }: Entry, onOneLine: boolean): string {
 	const checked = kind && !isChecked ? kinds[kind][1].safeParse(value()) : { data: value(), error: undefined };
 	if (checked.error) throw new Error(`${path} breaks the contract`, { cause: checked.error });
 	// Annotations are many and for programs alone: indented, they would be most of the site.
-	const json = JSON.stringify(checked.data, undefined, kind === 'annotations' ? undefined : '\t');
+	if (onOneLine || kind === 'annotations') return `${JSON.stringify(checked.data)}\n`;
+	const json = JSON.stringify(checked.data, undefined, '\t');
 	// A line break inside a string is written \n, so these are between values.
 	return json.replace(/\[\n\t*(\d+),\n\t*(\d+)\n\t*\]/g, '[$1, $2]') + '\n';
 }

@@ -106,3 +106,12 @@ test('leaves the folder as it was where it cannot make a file', () => {
 	expect(readFileSync(join(out, 'index.json'), 'utf8')).toBe('old');
 	expect(existsSync(`${out}.partial`)).toBe(false);
 });
+
+test('the files of a large edition stand on one line each, without annotations', () => {
+	const articles = Array.from({ length: 21 }, () => corpus.articles).flat();
+	const large = textsOf({ ...corpus, articles });
+	const events = large.get('events.json') ?? '';
+	expect(events.trimEnd()).not.toContain('\n');
+	expect(JSON.parse(events)).toEqual(parsed('events.json'));
+	expect([...large.keys()].some((path) => path.startsWith('annotations/'))).toBe(false);
+});
