@@ -33,11 +33,13 @@ export interface Window {
 	readonly complaints: () => readonly string[];
 }
 
-function listen(page: Page, said: string[]): void {
+function listen(page: Page, said: string[], isScripted: boolean): void {
 	const { origin } = new URL(inject('site'));
 	page.on('console', (message) => said.push(`console: ${message.text()}`));
 	page.on('pageerror', (error) => said.push(`error: ${error.message}`));
 	page.on('requestfailed', (request) => {
+		// A browser that runs no scripts refuses those that a page names beforehand.
+		if (!isScripted && request.url().endsWith('.js')) return;
 		// What the page before had not got when it was left.
 		if (request.failure()?.errorText !== 'net::ERR_ABORTED') said.push(`failed: ${request.url()}`);
 	});
@@ -59,7 +61,7 @@ export function useWindow(options: BrowserContextOptions = {}, prepare?: (page: 
 		browser = await openBrowser();
 		const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
 		page = await context.newPage();
-		listen(page, said);
+		listen(page, said, options.javaScriptEnabled ?? true);
 		await prepare?.(page);
 	});
 	afterAll(() => browser.close());
