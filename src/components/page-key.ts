@@ -7,9 +7,12 @@
 import { createHash, type Hash } from 'node:crypto';
 import { isLarge } from '../large-edition.ts';
 import { titleOf } from '../seed-text.ts';
+import { cardPath, cardWords } from './card.ts';
 import { edition, signOf } from './edition.ts';
 import { feedFiles } from './feeds.ts';
 import { figurePath } from './figure-path.ts';
+import { recordOf } from './ledger.ts';
+import { toldNow } from './lost.ts';
 import { outletMarks } from './outlet-page.ts';
 
 /** Joins slugs that belong together, and names each group by one of them. */
@@ -41,7 +44,7 @@ interface Keys {
 }
 
 function makeKeys(): Keys {
-	const { articles, seeds, shown, comparison, pairs, figureOf, nameOf } = edition();
+	const { articles, seeds, shown, comparison, pairs, figureOf, nameOf, signs } = edition();
 	const groups = new Groups();
 	for (const { slug } of articles) groups.join(comparison.stories.get(slug) ?? slug, slug);
 	for (const { renderings } of comparison.quotations) {
@@ -78,8 +81,10 @@ function makeKeys(): Keys {
 	const onEvery = [
 		story,
 		ledger,
+		[...signs],
 		outletMarks(),
 		comparison.outlets.length,
+		cardWords('/'),
 		feeds,
 		isLarge(articles),
 		shown !== undefined,
@@ -105,6 +110,27 @@ export function pageKey(slugs: readonly (string | undefined)[], ...beside: unkno
 	const digest = (slug: string | undefined) => slug !== undefined && digests.get(groups.find(slug));
 	const all = JSON.stringify([frame, [...new Set(slugs.map(digest))], beside]);
 	return createHash('sha256').update(all).digest('hex');
+}
+
+/** What a page that has a card of its own, or its outlet's, says of it; all others say what the first page says. */
+export function cardKey(path: string): unknown {
+	return [cardPath(path), cardWords(path)];
+}
+
+/** What the page of an event says of passages that were recorded as telling it, wherever they stand now. */
+export function formerKey(path: string): unknown {
+	const record = recordOf(path);
+	if (!record) return undefined;
+	const { passages, lost } = toldNow(record);
+	return [
+		lost,
+		passages.map(({ reading, place, sentence, events }) => [
+			neighbourKey(reading.article.slug),
+			place,
+			sentence?.text,
+			events.map(({ url, title }) => [url, title]),
+		]),
+	];
 }
 
 /** What a page says of the article before or behind it. */

@@ -58,6 +58,9 @@ progress.begin('read');
 const inputs = readInputs(seedFolders());
 progress.begin('parse');
 const cache = new BuildCache('.astro/parsed', ruleVersion('seeds'), console.error);
+process.on('exit', () => {
+	cache.discard();
+});
 const parse = await parseSeeds(inputs, cache, progress);
 cache.save();
 const reading = parseInputs(inputs, parse);
@@ -88,7 +91,11 @@ await build({
 progress.begin('index');
 await index;
 progress.begin('links');
-const { faults, listed, sums } = await folder.finish();
+const { faults, stale, listed, sums } = await folder.finish();
+if (stale.length > 0) {
+	kept?.forget();
+	fail(`${stale.join(', ')} is not what an earlier build kept of it: that is forgotten now, build again`);
+}
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) fail(`${faults.length} broken links`);
 

@@ -9,7 +9,7 @@ import { ruleVersion } from './rule-version.ts';
 
 const cacheFolder = '.astro';
 const prefix = 'pages-';
-/** Of so many folders that sites were built to, those of the last builds, it is kept what lies in them. */
+/** What lies in so many folders is kept: in those that were built to last. */
 const mostFolders = 16;
 
 const digest = (...parts: readonly string[]) => createHash('sha256').update(parts.join('\0')).digest('hex');
@@ -19,6 +19,7 @@ export class KeptPages {
 	readonly #folder: string;
 	readonly #cache: BuildCache;
 	readonly #assets: string;
+	readonly #path: string;
 
 	/**
 	 * @param folder - Where the last build put the site, as a whole path.
@@ -29,7 +30,8 @@ export class KeptPages {
 		this.#folder = folder;
 		// The files that pages name are called after what they hold.
 		this.#assets = readdirSync(assets, { recursive: true, encoding: 'utf8' }).sort().join('\n');
-		this.#cache = new BuildCache(join(cacheFolder, prefix + digest(folder).slice(0, 16)), ruleVersion('pages'), warn);
+		this.#path = join(cacheFolder, prefix + digest(folder).slice(0, 16));
+		this.#cache = new BuildCache(this.#path, ruleVersion('pages'), warn);
 	}
 
 	/**
@@ -51,6 +53,11 @@ export class KeptPages {
 		} catch {
 			return undefined;
 		}
+	}
+
+	/** Keep nothing of what earlier builds drew. */
+	forget(): void {
+		rmSync(this.#path, { force: true });
 	}
 
 	/** Keep the sums of what this build has written, once it lies in its place. */

@@ -25,8 +25,10 @@ export interface WorkerSite {
 
 /** What was found in all files. */
 export interface Finding {
-	/** What is wrong with links and with what was kept, one line each. */
+	/** What is wrong with links, one line each. */
 	readonly faults: readonly string[];
+	/** Files of which an earlier build kept something else than what is drawn of the same records. */
+	readonly stale: readonly string[];
 	/** The paths of the pages that search engines may list, in order. */
 	readonly listed: readonly string[];
 	/** By the keys of files: the CRC-32 of what was written. */

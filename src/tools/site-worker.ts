@@ -13,7 +13,7 @@ const { folder, home, address, base } = workerData as WorkerSite;
 const check = new LinkCheck(address, base);
 const made = new Set<string>();
 const listed: string[] = [];
-const faults: string[] = [];
+const stale: string[] = [];
 const sums = new Map<string, number>();
 
 const readAsset = openAssets(folder, base);
@@ -39,9 +39,7 @@ function readPage(path: string, html: string): void {
 function write({ path, drawn, kept, key }: SiteFile): void {
 	const fresh = drawn && sealed(path, drawn);
 	const bytes = fresh ?? Buffer.from(kept?.buffer ?? new ArrayBuffer());
-	if (fresh && kept && !fresh.equals(kept)) {
-		faults.push(`${path}: what an earlier build kept is not what is drawn now; take away the folder \`.astro\``);
-	}
+	if (fresh && kept && !fresh.equals(kept)) stale.push(path);
 	const target = join(folder, path);
 	const parent = dirname(target);
 	if (!made.has(parent)) mkdirSync(parent, { recursive: true });
@@ -61,7 +59,7 @@ function finish(): Finding {
 			),
 	);
 	for (const file of files) if (file.endsWith('.css')) check.addStyles(file, readFileSync(join(folder, file), 'utf8'));
-	return { faults: [...faults, ...check.findFaults(files)], listed: listed.sort(), sums };
+	return { faults: check.findFaults(files), stale, listed: listed.sort(), sums };
 }
 
 parentPort?.on('message', (order: Order) => {

@@ -17,6 +17,7 @@ const shared = new Set([
 	'ledger-records.ts',
 	'search-text.ts',
 	'seed-text.ts',
+	'message-rules.ts',
 	'messages.ts',
 ]);
 /** Where files are opened: the two stages of the disk, and the tools that handle the built site. */
