@@ -26,14 +26,14 @@ function belowOf(path: string): string {
 /** Seal what was drawn, if it is a page. */
 function sealed(path: string, drawn: Uint8Array<ArrayBuffer>): Buffer {
 	const bytes = Buffer.from(drawn.buffer);
-	return path.endsWith('.html') ? Buffer.from(sealPage(bytes.toString(), belowOf(path), readAsset)) : bytes;
+	return path.endsWith('.html') ? sealPage(bytes, belowOf(path), readAsset) : bytes;
 }
 
 /** Read in a page what the site must have. */
-function readPage(path: string, html: string): void {
+function readPage(path: string, page: Buffer): void {
 	const below = belowOf(path);
-	check.addPage(path, html);
-	if (below !== path && isListed(html, `${home}${below}`)) listed.push(below);
+	check.addPage(path, page);
+	if (below !== path && isListed(page, `${home}${below}`)) listed.push(below);
 }
 
 function write({ path, drawn, kept, key }: SiteFile): void {
@@ -46,7 +46,7 @@ function write({ path, drawn, kept, key }: SiteFile): void {
 	made.add(parent);
 	writeFileSync(target, bytes);
 	if (key !== undefined) sums.set(key, crc32(bytes));
-	if (path.endsWith('.html')) readPage(path, bytes.toString());
+	if (path.endsWith('.html')) readPage(path, bytes);
 }
 
 /** What is to be known of the whole folder, once all is written. */

@@ -22,11 +22,11 @@ function attribute(attributes: string, name: string): string | undefined {
 
 const hashes = new Map<string, string>();
 
-/** The source of a policy that lets one text in a page be a style. Few texts stand in many pages: each is hashed once. */
+/** The source of a policy that lets one text in a page be a style, one letter a byte. Few texts stand in many pages: each is hashed once. */
 function hashSource(text: string): string {
 	const known = hashes.get(text);
 	if (known) return known;
-	const source = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+	const source = `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`;
 	hashes.set(text, source);
 	return source;
 }
@@ -48,11 +48,14 @@ function withImports(address: string, read: (address: string) => Asset, found = 
  * The policy stands before all that it rules. What a script imports as it starts is named before it, for `integrity` cannot
  * be said of an import. The search is imported when it is asked for, and has none.
  *
+ * @param page - In UTF-8.
  * @param path - Of the page, below the site's address: `''`, `search/` and so on.
  * @param read - Gives the asset of an address; throws where there is none.
  * @throws Where the page does not say first that it is UTF-8.
  */
-export function sealPage(html: string, path: string, read: (address: string) => Asset): string {
+export function sealPage(page: Buffer, path: string, read: (address: string) => Asset): Buffer {
+	// One letter a byte takes a tenth of the time, and what is looked for is ASCII.
+	const html = page.toString('latin1');
 	const end = html.indexOf('</head>');
 	const [charset] = head.exec(html.slice(0, end)) ?? [];
 	if (end < 0 || !charset) throw new Error(`Unexpected page /${path} without \`<meta charset="utf-8">\` in its head`);
@@ -84,7 +87,7 @@ export function sealPage(html: string, path: string, read: (address: string) => 
 		isScripted && "require-trusted-types-for 'script'",
 	].filter(Boolean);
 	const meta = `<meta http-equiv="content-security-policy" content="${policy.join('; ')}">`;
-	return top.replace(charset, () => charset + meta) + body;
+	return Buffer.from(top.replace(charset, () => charset + meta) + body, 'latin1');
 }
 
 /** The policy of a sealed page, as it stands in its head; throws where there is none. */

@@ -57,8 +57,8 @@ export function lastChange({ day, gone, was = [], told = [], passages = [] }: Le
  *
  * @param url - The whole address of the page.
  */
-export function isListed(html: string, url: string): boolean {
-	const head = html.slice(0, html.indexOf('</head>'));
+export function isListed(page: Buffer, url: string): boolean {
+	const head = page.toString('utf8', 0, page.indexOf('</head>'));
 	return (
 		head.includes(`<link rel="canonical" href="${url}"`) &&
 		!/<meta name="robots" content="[^"]*noindex/u.test(head) &&

@@ -107,7 +107,7 @@ function findLinkFaults(pages: readonly DrawnPage[]): string[] {
 	const check = new LinkCheck('http://localhost:4321', '/');
 	const files = pages.map(({ path, html }) => {
 		const file = `${path.slice(1)}index.html`;
-		check.addPage(file, html);
+		check.addPage(file, Buffer.from(html));
 		return file;
 	});
 	return check.findFaults(new Set(files)).filter((fault) => !fault.endsWith(' is not there'));

@@ -5,7 +5,7 @@ import { LinkCheck } from '../../src/tools/links.ts';
 function faultsOf(html: string, base = '/'): string[] {
 	const pages = { 'here/index.html': html, 'index.html': '<h1 id="harbour">Harbour</h1>', 'a b/index.html': '' };
 	const check = new LinkCheck('https://example.org', base);
-	for (const [file, text] of Object.entries(pages)) check.addPage(file, text);
+	for (const [file, text] of Object.entries(pages)) check.addPage(file, Buffer.from(text));
 	check.addStyles('style.css', 'p { color: red }');
 	return check.findFaults(new Set([...Object.keys(pages), 'style.css']));
 }
@@ -17,6 +17,9 @@ test.each([
 	['<a href="/#harbour">a passage</a>'],
 	['<a href="/#harbour:~:text=Harbour">a passage and words</a>'],
 	['<a href="#here" id="here">here</a>'],
+	['<a href="#порт" id="порт">a passage whose id is not ASCII</a>'],
+	['<a href="#%D0%BF%D0%BE%D1%80%D1%82" id="порт">the same with percent signs</a>'],
+	['<p>A = " <b id="b">quoted</b></p> <a href="#b">a sign of equality in the text</a>'],
 	['<a href="https://example.com/gone/">another site</a>'],
 	['<a href="https://example.org/gone/">an address that a seed prints</a>'],
 	['<link rel="canonical" href="https://example.org/here/">'],
@@ -34,6 +37,7 @@ test.each([
 	['<a href="/here">x</a>', '`/here` lacks its last slash'],
 	['<a href="/#gone">x</a>', '`/#gone` has no such fragment'],
 	['<a href="#gone">x</a>', '`#gone` has no such fragment'],
+	['<a href="#порт">x</a>', '`#порт` has no such fragment'],
 	['<a href="">x</a><i id="a"></i><i id="a"></i>', 'the id `a` stands twice'],
 	['<a href="javascript:alert(1)">x</a>', '`javascript:alert(1)` has the scheme javascript:'],
 	['<a href="http://[">x</a>', '`http://[` is no address'],

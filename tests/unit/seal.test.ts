@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { type Asset, policyOf, sealPage } from '../../src/write/seal.ts';
 
@@ -16,7 +17,7 @@ function read(address: string): Asset {
 
 const pageOf = (head: string, body = '') =>
 	`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
-const seal = (head: string, body = '', path = '') => sealPage(pageOf(head, body), path, read);
+const seal = (head: string, body = '', path = '') => sealPage(Buffer.from(pageOf(head, body)), path, read).toString();
 
 /** Of the empty text. */
 const emptyHash = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -61,6 +62,13 @@ test('what is fetched has the hash of what it is, and so has what that imports',
 	);
 });
 
+test('what is not ASCII stays as it is, and a style is hashed as the browser does', () => {
+	const text = 'p::before { content: "Порт 😀" }';
+	const sealed = seal(`<style>${text}</style>`, '<p>Пристань 😀</p>');
+	expect(policyOf(sealed)).toContain(createHash('sha256').update(text).digest('base64'));
+	expect(sealed).toContain(`<style>${text}</style></head><body><p>Пристань 😀</p>`);
+});
+
 test('the policy stands before all that it rules', () => {
 	expect(seal('<style></style>')).toMatch(
 		/<meta charset="utf-8"><meta http-equiv="content-security-policy"[^>]*><style>/u,
@@ -71,7 +79,7 @@ test.each([
 	['without a head', '<p>Harbour</p>'],
 	['that does not say it is UTF-8', '<html><head><title>Harbour</title></head></html>'],
 ])('a page %s is refused', (_, html) => {
-	expect(() => sealPage(html, 'harbour/', read)).toThrow('Unexpected page /harbour/');
+	expect(() => sealPage(Buffer.from(html), 'harbour/', read)).toThrow('Unexpected page /harbour/');
 });
 
 test('a page that names what is not there is refused', () => {

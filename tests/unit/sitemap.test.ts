@@ -19,7 +19,7 @@ test.each([
 	],
 	['itself, and leads on', false, page(`${home}events/port/`, '<meta http-equiv="refresh" content="0; url=/x/">')],
 ])('a page that names %s is listed: %s', (_, listed, html) => {
-	expect(isListed(html, `${home}events/port/`)).toBe(listed);
+	expect(isListed(Buffer.from(html), `${home}events/port/`)).toBe(listed);
 });
 
 test('the sitemap has the listed pages, each with the day of its last change', () => {
