@@ -6,10 +6,10 @@ import { edition, sentenceKey } from './edition.ts';
 import { pageRoom, roomLeft } from './list-page.ts';
 import { matrixPath } from './matrix.ts';
 import { outletSign } from './outlet-page.ts';
-import { pageKey } from './page-key.ts';
+import { pageKey, timelineKey } from './page-key.ts';
 import { listedStories, storyPath, storyTitle } from './stories.ts';
 import { contextWords } from './telling.ts';
-import { timelinePages } from './timeline.ts';
+import { type TimelinePage, timelinePages } from './timeline.ts';
 
 /** So many people have a timeline of their own: those that most files name. */
 const mostPeople = 40;
@@ -141,6 +141,12 @@ function roomOfFirst(narrowing: Narrowing) {
 	return articles.length > 0 ? roomLeft(pageRoom, roomOfChart(fitChart(articles, narrowing.events))) : pageRoom;
 }
 
+function keyOf({ kind, id, name, about }: Narrowing, page: TimelinePage, isLast: boolean): string | undefined {
+	if (kind === 'story') return pageKey([id], page.number, isLast);
+	// The first page tells how many events there are in all.
+	return page.number === 1 ? undefined : timelineKey(page, name, about, isLast);
+}
+
 /** The pages of the narrowed timelines of one kind, as routes. */
 export function narrowedPages(kind: Narrowing['kind']) {
 	const { story } = edition();
@@ -157,8 +163,7 @@ export function narrowedPages(kind: Narrowing['kind']) {
 			return pages.map((page) => ({
 				params: { id: narrowing.id, page: page.number === 1 ? undefined : String(page.number) },
 				props: { narrowing, page, isLast: page.number === pages.length },
-				// A timeline of an outlet or person tells how many events there are in all.
-				...(kind === 'story' && { cacheKey: pageKey([narrowing.id], page.number, pages.length) }),
+				cacheKey: keyOf(narrowing, page, page.number === pages.length),
 			}));
 		});
 }

@@ -14,6 +14,7 @@ import { figurePath } from './figure-path.ts';
 import { recordOf } from './ledger.ts';
 import { toldNow } from './lost.ts';
 import { outletMarks } from './outlet-page.ts';
+import type { TimelinePage } from './timeline.ts';
 
 /** Joins slugs that belong together, and names each group by one of them. */
 class Groups {
@@ -110,6 +111,28 @@ export function pageKey(slugs: readonly (string | undefined)[], ...beside: unkno
 	const digest = (slug: string | undefined) => slug !== undefined && digests.get(groups.find(slug));
 	const all = JSON.stringify([frame, [...new Set(slugs.map(digest))], beside]);
 	return createHash('sha256').update(all).digest('hex');
+}
+
+/**
+ * The key of a page of a timeline.
+ *
+ * @param beside - Whatever else it shows than its events.
+ */
+export function timelineKey({ path, parts, before }: TimelinePage, ...beside: unknown[]): string {
+	const days = parts.flatMap((part) => part.days);
+	const events = days.flatMap((day) => day.events);
+	const slugs = new Set(events.flatMap(({ mentions }) => mentions.map(({ article }) => article)));
+	// How many events a part has in all is told where there are several.
+	const heads = parts.map(({ id, total }) => [id, parts.length > 1 && total]);
+	return pageKey(
+		[...slugs],
+		path,
+		before,
+		heads,
+		days.map(({ head }) => head),
+		events.map(({ url }) => url),
+		beside,
+	);
 }
 
 /** What a page that has a card of its own, or its outlet's, says of it; all others say what the first page says. */

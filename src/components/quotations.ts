@@ -79,6 +79,11 @@ export function mostWords(): number {
 	return longest;
 }
 
+/** The page of a speaker's name, where it has one. */
+export function speakerUrl({ voices }: SpeakerGroup): string | undefined {
+	return edition().nameOf.get(voices[0]?.speaker ?? '')?.url;
+}
+
 /** One speaker in one article, with the group that it belongs to. */
 export interface SpeakerEntry {
 	readonly group: SpeakerGroup;

@@ -43,6 +43,8 @@ export interface DataSource {
 export interface DataFile {
 	/** Below the folder of the data, such as `articles/017-port.json`. */
 	readonly path: string;
+	/** The slug of the one article that it tells of. */
+	readonly article?: string;
 	/** Made anew at each reading: thousands of articles as JSON are not held at once. */
 	readonly json: string;
 }
@@ -73,6 +75,7 @@ type Kind = keyof typeof kinds;
 /** A file before it is text. */
 interface Entry {
 	readonly path: string;
+	readonly article?: string;
 	readonly kind?: Kind;
 	readonly value: () => unknown;
 	readonly isChecked?: boolean;
@@ -101,6 +104,7 @@ export function dataFiles(source: DataSource): DataFile[] {
 	const index: Entry = { path: 'index.json', kind: 'index', value: () => indexOf(source, entries) };
 	return [...entries, index].map((entry) => ({
 		path: entry.path,
+		...(entry.article !== undefined && { article: entry.article }),
 		get json() {
 			const json = serialise(entry, isLarge(source.articles));
 			sums.set(entry, sumOf(json));
@@ -131,6 +135,7 @@ function listed(source: DataSource): Entry[] {
 		{ path: 'voices.json', kind: 'voices', value: () => voices },
 		...articles.map((article): Entry => ({
 			path: `articles/${article.slug}.json`,
+			article: article.slug,
 			kind: 'article',
 			value: () => article,
 			isChecked,

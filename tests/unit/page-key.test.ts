@@ -53,3 +53,34 @@ test('an outlet more gives every page another key: its mark stands on all of the
 	const after = await keysOf({ '1_strike.txt': strike, '3_rain.txt': rain, '3_rain.yml': outlet });
 	expect(after['1']).not.toBe(before['1']);
 });
+
+/** The keys of the pages of the timeline, each event on a page of its own, by the titles of the events. */
+async function timelineKeys(files: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+	await keysOf(files);
+	const { corpus } = await import('../../src/corpus.ts');
+	const { timelineKey } = await import('../../src/components/page-key.ts');
+	const { timelinePages } = await import('../../src/components/timeline.ts');
+	const { events } = corpus().comparison;
+	return Object.fromEntries(
+		events.map((event) => {
+			const [page] = timelinePages([event], undefined, ({ text }) => text);
+			return [event.title.text, page ? timelineKey(page) : ''];
+		}),
+	);
+}
+
+test('events of another story leave the pages of the timeline that do not have them as they were', async () => {
+	const before = await timelineKeys({ '1_strike.txt': strike });
+	const after = await timelineKeys({ '1_strike.txt': strike, '3_rain.txt': rain });
+	expect(Object.keys(before).length).toBeGreaterThan(0);
+	expect(after).toMatchObject(before);
+	expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length);
+});
+
+test('an account more gives the page of its event another key', async () => {
+	const before = await timelineKeys({ '1_strike.txt': strike });
+	const after = await timelineKeys({ '1_strike.txt': strike, '2_ferry.txt': ferry });
+	const same = Object.keys(before).filter((title) => title in after);
+	expect(same.length).toBeGreaterThan(0);
+	for (const title of same) expect(after[title]).not.toBe(before[title]);
+});
