@@ -106,16 +106,32 @@ export function readArticles(folders: readonly string[]): Reading {
 	return parseInputs(readInputs(folders));
 }
 
-/** Compare the articles of a reading. */
-export function makeCorpus({ story, ledger, parsed, files: all }: Reading): Corpus {
+/** What is compared: all of it can be sent to another thread. */
+export type Comparable = Pick<Corpus, 'story' | 'ledger' | 'articles' | 'seeds'>;
+
+/** The articles of a reading, in order, with what is needed to compare them. */
+export function comparable({ story, ledger, parsed }: Reading): Comparable {
 	const seeds = new Map(parsed.map(({ seed, article }) => [article.slug, String(seed.file.value)]));
-	const articles = parsed.map(({ article }) => article).sort(inOrderOfDay);
+	return { story, ledger, articles: parsed.map(({ article }) => article).sort(inOrderOfDay), seeds };
+}
+
+/** Compare articles. Throws where our code says what a seed does not. */
+export function compareAll({ story, ledger, articles, seeds }: Comparable): Comparison {
 	const compared = compareArticles(articles, seeds, story);
 	const comparison = { ...compared, events: placeEvents(compared.events, articles, ledger) };
 	verifyComparison(comparison, seeds);
+	return comparison;
+}
+
+/** Join what was read with what was found in it. */
+export function makeCorpus(
+	{ files: all }: Pick<Reading, 'files'>,
+	compared: Comparable,
+	comparison: Comparison,
+): Corpus {
 	const files = all.filter(({ messages }) => messages.length > 0);
-	const whole = { story, ledger, articles, isChecked: true, seeds, comparison, files, failed: files.some(hasError) };
-	return story?.texts === 'excerpts' ? excerptsOf(whole) : whole;
+	const whole = { ...compared, isChecked: true, comparison, files, failed: files.some(hasError) };
+	return compared.story?.texts === 'excerpts' ? excerptsOf(whole) : whole;
 }
 
 /**
@@ -124,7 +140,9 @@ export function makeCorpus({ story, ledger, parsed, files: all }: Reading): Corp
  * @param folders - As the user named them; see {@link parseInputs}, which says what is never thrown.
  */
 export function readCorpus(folders: readonly string[]): Corpus {
-	return makeCorpus(readArticles(folders));
+	const reading = readArticles(folders);
+	const compared = comparable(reading);
+	return makeCorpus(reading, compared, compareAll(compared));
 }
 
 /** A corpus with no words but those of excerpts, so that nothing behind it can publish more. */

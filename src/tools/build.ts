@@ -9,15 +9,16 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { makeCorpus, parseInputs, readInputs, seedFolders, shareCorpus } from '../corpus.ts';
+import { comparable, type Corpus, makeCorpus, parseInputs, readInputs, seedFolders, shareCorpus } from '../corpus.ts';
 import { hasPage } from '../event-pages.ts';
-import { formatMessages } from '../messages.ts';
+import { formatMessages, hasError } from '../messages.ts';
 import { writeHeaders } from '../write/headers.ts';
 import { BuildCache } from '../write/build-cache.ts';
 import { writeSearchIndex } from '../write/search-index.ts';
 import { searchRecords } from '../write/search-record.ts';
 import { writeSitemap } from '../write/sitemap.ts';
 import { siteAddress, siteBase } from './address.ts';
+import { compareArticles } from './compare-articles.ts';
 import { parseSeeds } from './parse-seeds.ts';
 import { KeptPages } from './kept-pages.ts';
 import { Progress } from './progress.ts';
@@ -64,31 +65,43 @@ process.on('exit', () => {
 const parse = await parseSeeds(inputs, cache, progress);
 cache.save();
 const reading = parseInputs(inputs, parse);
-progress.begin('compare');
-const made = makeCorpus(reading);
-shareCorpus(made);
-const { articles, comparison, files, failed, ledger } = made;
-const messages = formatMessages(files, values.verbose);
+const messages = formatMessages(
+	reading.files.filter((file) => file.messages.length > 0),
+	values.verbose,
+);
 if (messages) console.error(messages);
-if (failed) fail('The seeds have errors');
+if (reading.files.some(hasError)) fail('The seeds have errors');
 
-progress.begin('render');
+progress.begin('compare');
 mkdirSync(fresh, { recursive: true });
 const [address, base] = [siteAddress(), siteBase()];
 const home = `${address.replace(/\/$/u, '')}${base}`;
+
+/** Compare the articles, have the pages share what was found, and begin the index of the search. */
+async function compare(): Promise<{ readonly corpus: Corpus; readonly index: Promise<void> }> {
+	const articles = comparable(reading);
+	const { comparison, spent } = await compareArticles(articles);
+	if (spent) progress.addBeside('compare', spent);
+	const corpus = makeCorpus(reading, articles, comparison);
+	shareCorpus(corpus);
+	return { corpus, index: writeSearchIndex(searchRecords(corpus.articles, corpus.comparison), `${fresh}/pagefind`) };
+}
+
+const comparing = compare();
+progress.begin('render');
 const folder = new SiteFolder({ folder: fresh, home, address, base });
-const index = writeSearchIndex(searchRecords(articles, comparison), `${fresh}/pagefind`);
 const out = resolve(values.out);
 let kept: KeptPages | undefined;
 const openKept = () => (kept = new KeptPages(out, `${fresh}/_astro`, console.error));
 await build({
 	outDir: fresh,
 	logLevel: 'warn',
-	integrations: [sitePages(folder, openKept, progress)],
+	integrations: [sitePages(folder, comparing, openKept, progress)],
 	// The folder is new, and the index of the search may stand there already.
 	vite: { build: { emptyOutDir: false } },
 });
 progress.begin('index');
+const { corpus, index } = await comparing;
 await index;
 progress.begin('links');
 const { faults, stale, listed, sums } = await folder.finish();
@@ -100,13 +113,14 @@ for (const fault of faults) console.error(fault);
 if (faults.length > 0) fail(`${faults.length} broken links`);
 
 progress.begin('write');
-writeSitemap(fresh, home, listed, ledger);
+writeSitemap(fresh, home, listed, corpus.ledger);
 writeHeaders(fresh, base);
 replaceFolder(fresh, out);
 kept?.save(sums);
 progress.end();
 console.log(`Built ${values.out}`);
 
+const { ledger, articles, comparison } = corpus;
 const recorded = new Set(ledger?.pages.map(({ url }) => url));
 const told = [...articles, ...comparison.events.filter(hasPage)];
 const unrecorded = told.filter(({ url }) => !recorded.has(url)).length;

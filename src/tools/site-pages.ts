@@ -47,9 +47,15 @@ function requestPath(base: string, pathname: string): string {
  * A page whose key an earlier build had is not drawn again, but for a sample: what is drawn of it must be the same.
  *
  * @param folder - Takes what was drawn.
+ * @param corpus - Is kept once the pages can share what the build has read and compared: bundling does not wait for it.
  * @param kept - Opens what was drawn before, once the files that pages name are there.
  */
-export function sitePages(folder: SiteFolder, kept: () => KeptPages, progress: Progress): AstroIntegration {
+export function sitePages(
+	folder: SiteFolder,
+	corpus: Promise<unknown>,
+	kept: () => KeptPages,
+	progress: Progress,
+): AstroIntegration {
 	let origin = '';
 	let base = '/';
 
@@ -118,6 +124,10 @@ export function sitePages(folder: SiteFolder, kept: () => KeptPages, progress: P
 				setPrerenderer((prerenderer) => ({
 					...prerenderer,
 					name: 'site-pages',
+					setup: async () => {
+						await corpus;
+						await prerenderer.setup?.();
+					},
 					getStaticPaths: async () => {
 						await drawAll(prerenderer);
 						return [];
