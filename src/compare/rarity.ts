@@ -8,6 +8,12 @@ export interface Termed {
 /** Sums of the same numbers in another order differ by less. */
 const tolerance = 1e-9;
 
+/** In how many places a term occurs, and what it weighs, where that was asked for. */
+interface Counted {
+	places: number;
+	weight?: number;
+}
+
 /** Terms that more places than this have find no candidates: their lists would grow with the folder. */
 const longestList = 60;
 
@@ -18,28 +24,28 @@ const longestList = 60;
  * two others changes nothing between them.
  */
 export class Rarity {
-	readonly #counts = new Map<string, number>();
-	readonly #weights = new Map<string, number>();
+	readonly #counts = new Map<string, Counted>();
 	readonly #sums = new WeakMap<ReadonlySet<string>, number>();
 
 	constructor(places: Iterable<Termed>) {
 		for (const { terms } of places) {
-			for (const term of terms) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1);
+			for (const term of terms) {
+				const known = this.#counts.get(term);
+				if (known) known.places++;
+				else this.#counts.set(term, { places: 1 });
+			}
 		}
 	}
 
 	/** In how many places a term occurs. */
 	count(term: string): number {
-		return this.#counts.get(term) ?? 0;
+		return this.#counts.get(term)?.places ?? 0;
 	}
 
 	/** 1 for a term of one or two places, half for one of four, and so on. */
 	weight(term: string): number {
-		const known = this.#weights.get(term);
-		if (known !== undefined) return known;
-		const weight = 1 / Math.log2(Math.max(2, this.count(term)));
-		this.#weights.set(term, weight);
-		return weight;
+		const known = this.#counts.get(term);
+		return known ? (known.weight ??= 1 / Math.log2(Math.max(2, known.places))) : 1;
 	}
 
 	/** The weight of all terms together. */
@@ -51,7 +57,9 @@ export class Rarity {
 
 	/** The weight of all terms of a place, added up once. */
 	whole({ terms }: Termed): number {
-		const sum = this.#sums.get(terms) ?? this.sum(terms);
+		const known = this.#sums.get(terms);
+		if (known !== undefined) return known;
+		const sum = this.sum(terms);
 		this.#sums.set(terms, sum);
 		return sum;
 	}
@@ -60,7 +68,9 @@ export class Rarity {
 /** The terms that two places have both. */
 export function sharedTerms(a: Termed, b: Termed): string[] {
 	const [small, large] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms];
-	return [...small].filter((term) => large.has(term)).sort();
+	const shared: string[] = [];
+	for (const term of small) if (large.has(term)) shared.push(term);
+	return shared.sort();
 }
 
 /**
@@ -73,64 +83,101 @@ export function likeness(a: Termed, b: Termed, rarity: Rarity): number {
 	return whole === 0 ? 0 : rarity.sum(sharedTerms(a, b)) / whole;
 }
 
+/** Lists of numbers, one list behind the other. */
+interface Lists {
+	readonly all: Uint32Array;
+	/** Where each list begins, and where the last one ends. */
+	readonly starts: Uint32Array;
+}
+
+/** For each number below a size, the lists that have it, in order. */
+function turned({ all, starts }: Lists, size: number): Lists {
+	const found: Lists = { all: new Uint32Array(all.length), starts: new Uint32Array(size + 1) };
+	for (let at = 0; at < all.length; at++) (found.starts[(all[at] as number) + 1] as number)++;
+	for (let number = 0; number < size; number++) {
+		found.starts[number + 1] = (found.starts[number + 1] as number) + (found.starts[number] as number);
+	}
+	const next = found.starts.slice(0, size);
+	for (let list = 0; list + 1 < starts.length; list++) {
+		for (let at = starts[list] as number; at < (starts[list + 1] as number); at++) {
+			const number = all[at] as number;
+			const place = next[number] as number;
+			found.all[place] = list;
+			next[number] = place + 1;
+		}
+	}
+	return found;
+}
+
 /** The terms of some places as numbers, in the order of their letters; and the places that have each term. */
 class PlaceIndex {
 	/** By their numbers. */
 	readonly terms: readonly string[];
-	/** The terms of all places, one place behind the other; those of each in order. */
-	readonly #all: Uint32Array;
-	readonly #ends: Uint32Array;
-	/** The places of each term, by their indexes, in order; none of a term that is common. */
-	readonly #lists: readonly (readonly number[])[];
+	/** The terms of each place, in order. */
+	readonly ofPlace: Lists;
+	/** The places of each term, by their indexes, in order. */
+	readonly ofTerm: Lists;
 
 	constructor(places: readonly Termed[]) {
 		// First in the order in which they are met, then in that of their letters.
 		const met = new Map<string, number>();
-		this.#ends = new Uint32Array(places.length + 1);
-		this.#all = new Uint32Array(places.reduce((sum, { terms }) => sum + terms.size, 0));
+		const starts = new Uint32Array(places.length + 1);
+		const all = new Uint32Array(places.reduce((sum, { terms }) => sum + terms.size, 0));
 		let end = 0;
-		for (const [index, { terms }] of places.entries()) {
-			for (const term of terms) {
-				const number = met.get(term) ?? met.size;
-				if (number === met.size) met.set(term, number);
-				this.#all[end++] = number;
+		for (let place = 0; place < places.length; place++) {
+			for (const term of places[place]?.terms ?? []) {
+				let number = met.get(term);
+				if (number === undefined) met.set(term, (number = met.size));
+				all[end++] = number;
 			}
-			this.#ends[index + 1] = end;
+			starts[place + 1] = end;
 		}
 		this.terms = [...met.keys()].sort();
 		const numbers = new Uint32Array(met.size);
-		for (const [number, term] of this.terms.entries()) numbers[met.get(term) ?? 0] = number;
-		for (const [index, number] of this.#all.entries()) this.#all[index] = numbers[number] ?? 0;
-		const lists = this.terms.map((): number[] => []);
-		for (const place of places.keys()) for (const term of this.of(place).sort()) lists[term]?.push(place);
-		this.#lists = lists.map((list) => (list.length > longestList ? [] : list));
+		for (let number = 0; number < this.terms.length; number++) numbers[met.get(this.terms[number] ?? '') ?? 0] = number;
+		for (let at = 0; at < end; at++) all[at] = numbers[all[at] as number] as number;
+		this.ofTerm = turned({ all, starts }, this.terms.length);
+		this.ofPlace = turned(this.ofTerm, places.length);
 	}
 
-	/** The terms of a place, by their numbers. */
-	of(place: number): Uint32Array {
-		return this.#all.subarray(this.#ends[place], this.#ends[place + 1]);
-	}
-
-	/** The places that have a term, where it is not common. */
-	placesOf(term: number): readonly number[] {
-		return this.#lists[term] ?? [];
+	/** Whether a term finds no candidates. */
+	isCommon(term: number): boolean {
+		const { starts } = this.ofTerm;
+		return (starts[term + 1] as number) - (starts[term] as number) > longestList;
 	}
 }
 
 /** Adds up, for one place after the other, what it shares with those behind it. */
 class Sharing {
+	readonly #index: PlaceIndex;
+	readonly #weights: Float64Array | undefined;
 	readonly #sums: Float64Array;
 	readonly #met: number[] = [];
 
-	constructor(size: number) {
-		this.#sums = new Float64Array(size);
+	/** @param weights - Of each term; without them each weighs 1. */
+	constructor(index: PlaceIndex, weights?: Float64Array) {
+		this.#index = index;
+		this.#weights = weights;
+		this.#sums = new Float64Array(index.ofPlace.starts.length - 1);
 	}
 
-	add(list: readonly number[], behind: number, weight: number): void {
-		for (let at = list.length - 1; at >= 0; at--) {
-			const other = list[at] as number;
+	/** Adds up what a place shares by terms that are not common. */
+	add(place: number): void {
+		const { ofPlace, ofTerm } = this.#index;
+		const end = ofPlace.starts[place + 1] as number;
+		for (let at = ofPlace.starts[place] as number; at < end; at++) {
+			const term = ofPlace.all[at] as number;
+			if (!this.#index.isCommon(term)) this.#addTerm(term, place, ofTerm);
+		}
+	}
+
+	#addTerm(term: number, behind: number, { all, starts }: Lists): void {
+		const weight = this.#weights ? (this.#weights[term] as number) : 1;
+		const start = starts[term] as number;
+		for (let at = (starts[term + 1] as number) - 1; at >= start; at--) {
+			const other = all[at] as number;
 			if (other <= behind) return;
-			const sum = this.#sums[other] ?? 0;
+			const sum = this.#sums[other] as number;
 			if (sum === 0) this.#met.push(other);
 			this.#sums[other] = sum + weight;
 		}
@@ -140,8 +187,9 @@ class Sharing {
 	take(tell: (index: number, sum: number) => void): void {
 		const met = this.#met.sort((a, b) => a - b);
 		for (const index of met) {
-			tell(index, this.#sums[index] ?? 0);
+			const sum = this.#sums[index] as number;
 			this.#sums[index] = 0;
+			tell(index, sum);
 		}
 		met.length = 0;
 	}
@@ -159,10 +207,9 @@ export function candidatePairs<T extends Termed>(
 	places: readonly T[],
 	tell: (a: T, b: T, indexes: readonly [number, number]) => void,
 ): void {
-	const index = new PlaceIndex(places);
-	const sharing = new Sharing(places.length);
+	const sharing = new Sharing(new PlaceIndex(places));
 	for (const [one, place] of places.entries()) {
-		for (const term of index.of(one)) sharing.add(index.placesOf(term), one, 1);
+		sharing.add(one);
 		sharing.take((other) => {
 			tell(place, places[other] as T, [one, other]);
 		});
@@ -170,11 +217,12 @@ export function candidatePairs<T extends Termed>(
 }
 
 /** The weight of the terms that two places have both, in the order of their letters. */
-function sharedWeight(a: Uint32Array, b: Uint32Array, weights: Float64Array): number {
-	let [sum, i, j] = [0, 0, 0];
-	while (i < a.length && j < b.length) {
-		const [one, other] = [a[i] as number, b[j] as number];
-		if (one === other) sum += weights[one] ?? 0;
+function sharedWeight({ all, starts }: Lists, a: number, b: number, weights: Float64Array): number {
+	let [sum, i, j] = [0, starts[a] as number, starts[b] as number];
+	const [endOfA, endOfB] = [starts[a + 1] as number, starts[b + 1] as number];
+	while (i < endOfA && j < endOfB) {
+		const [one, other] = [all[i] as number, all[j] as number];
+		if (one === other) sum += weights[one] as number;
 		if (one <= other) i++;
 		if (other <= one) j++;
 	}
@@ -195,21 +243,29 @@ export function likePairs<T extends Termed>(
 	tell: (a: T, b: T, likeness: number) => void,
 ): void {
 	const index = new PlaceIndex(places);
-	const sharing = new Sharing(places.length);
 	const weights = Float64Array.from(index.terms, (term) => rarity.weight(term));
 	const wholes = Float64Array.from(places, ({ terms }) => rarity.sum(terms));
-	const common = places.map((_, place) =>
-		index.of(place).reduce((sum, term) => sum + (index.placesOf(term).length === 0 ? (weights[term] ?? 0) : 0), 0),
-	);
+	const common = Float64Array.from(places, (_, place) => commonWeight(index, place, weights));
+	const sharing = new Sharing(index, weights);
 	for (const [one, place] of places.entries()) {
-		const terms = index.of(one);
-		for (const term of terms) sharing.add(index.placesOf(term), one, weights[term] ?? 0);
+		sharing.add(one);
 		sharing.take((other, rare) => {
-			const whole = Math.sqrt((wholes[one] ?? 0) * (wholes[other] ?? 0));
+			const whole = Math.sqrt((wholes[one] as number) * (wholes[other] as number));
 			// However many common terms the two share, they are not alike enough; sums may differ in their last digits.
-			if (rare + Math.min(common[one] ?? 0, common[other] ?? 0) < least * whole - tolerance) return;
-			const score = whole === 0 ? 0 : sharedWeight(terms, index.of(other), weights) / whole;
+			if (rare + Math.min(common[one] as number, common[other] as number) < least * whole - tolerance) return;
+			const score = whole === 0 ? 0 : sharedWeight(index.ofPlace, one, other, weights) / whole;
 			if (score >= least) tell(place, places[other] as T, score);
 		});
 	}
+}
+
+/** The weight of the common terms of a place. */
+function commonWeight(index: PlaceIndex, place: number, weights: Float64Array): number {
+	const { all, starts } = index.ofPlace;
+	let sum = 0;
+	for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
+		const term = all[at] as number;
+		if (index.isCommon(term)) sum += weights[term] as number;
+	}
+	return sum;
 }
