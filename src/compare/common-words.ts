@@ -33,37 +33,50 @@ const near = 2;
 const carries = (word: Word & Partial<PrintedWord>) =>
 	word.term !== undefined || (word.printed !== undefined && !isGrammarWord(word.key));
 
-/** What the other wording prints: its words, its words two in a row, and what two in a row are as one. */
-interface Known {
-	readonly forms: ReadonlySet<string>;
-	readonly pairs: ReadonlySet<string>;
-	readonly joined: ReadonlyMap<string, readonly [string, string]>;
-}
+/** What a wording prints: the forms of its words; its words two in a row, and what two in a row are as one, where asked for. */
+class Printed {
+	readonly #forms: readonly string[];
+	readonly #known: ReadonlySet<string>;
 
-function knownOf(words: readonly Word[]): Known {
-	const forms = words.map(({ key }) => knownFormOf(key));
-	const joined = new Map<string, readonly [string, string]>();
-	const pairs = new Set<string>();
-	for (let index = 1; index < forms.length; index++) {
-		const [first, second] = [forms[index - 1] ?? '', forms[index] ?? ''];
-		pairs.add(`${first} ${second}`);
-		for (const whole of joinForms(first, second)) joined.set(formOf(whole), [first, second]);
+	constructor(words: readonly Word[]) {
+		this.#forms = words.map(({ key }) => knownFormOf(key));
+		this.#known = new Set(this.#forms);
 	}
-	return { forms: new Set(forms), pairs, joined };
+
+	has(form: string): boolean {
+		return this.#known.has(form);
+	}
+
+	/** Whether two words stand in a row. */
+	hasPair([first, second]: readonly string[]): boolean {
+		return this.#forms.some((form, index) => index > 0 && form === second && this.#forms[index - 1] === first);
+	}
+
+	/** The last two words in a row that are, printed as one, a form. */
+	findJoined(form: string): readonly [string, string] | undefined {
+		const isFigure = /^\p{N}/u.test(form);
+		for (let index = this.#forms.length - 1; index > 0; index--) {
+			const [first, second] = [this.#forms[index - 1] ?? '', this.#forms[index] ?? ''];
+			// But for figures, a form begins as its word does.
+			if (!isFigure && (first || second).charCodeAt(0) !== form.charCodeAt(0)) continue;
+			if (joinForms(first, second).some((whole) => formOf(whole) === form)) return [first, second];
+		}
+		return undefined;
+	}
 }
 
 /** The atoms of some words, as the other wording prints them. */
-function atomsOf(words: readonly Word[], known: Known): Atom[] {
+function atomsOf(words: readonly Word[], other: Printed): Atom[] {
 	const all: Atom[] = [];
 	for (const [index, word] of words.entries()) {
 		const form = knownFormOf(word.key);
-		if (known.forms.has(form)) {
+		if (other.has(form)) {
 			all.push({ form, word: index, carries: carries(word) });
 			continue;
 		}
-		const expanded = expansionsOf(word.key).find((pair) => known.pairs.has(pair.join(' ')));
-		const variant = variantsOf(word.key).find((one) => known.forms.has(one));
-		for (const one of expanded ?? known.joined.get(form) ?? [variant ?? form]) {
+		const expanded = expansionsOf(word.key).find((pair) => other.hasPair(pair));
+		const variant = variantsOf(word.key).find((one) => other.has(one));
+		for (const one of expanded ?? other.findJoined(form) ?? [variant ?? form]) {
 			all.push({ form: one, word: index, carries: carries(word) });
 		}
 	}
@@ -72,6 +85,15 @@ function atomsOf(words: readonly Word[], known: Known): Atom[] {
 
 /** Whether the atoms at two indexes are the same word, in whatever spelling. */
 type Sameness = (i: number, j: number) => boolean;
+
+/** A wording with its atoms. */
+interface Side {
+	readonly atoms: readonly Atom[];
+	readonly words: readonly Word[];
+}
+
+/** Stands for an atom that is of no name. */
+const noName = -1;
 
 /** Two wordings, cut into atoms. */
 interface Pair {
@@ -90,14 +112,15 @@ function longestCommon({ a, b, isSame }: Pair): Match[] {
 	if (cells.length < size) cells = new Uint32Array(size);
 	const table = cells;
 	table.fill(0, 0, size);
-	const at = (i: number, j: number) => table[i * width + j] ?? 0;
+	const at = (i: number, j: number) => table[i * width + j] as number;
 	const matchAt = (i: number, j: number) => {
 		if (!isSame(i, j)) return 0;
 		return at(i + 1, j + 1) + (a[i]?.carries && b[j]?.carries ? weights.content : weights.function);
 	};
 	for (let i = a.length - 1; i >= 0; i--) {
 		for (let j = b.length - 1; j >= 0; j--) {
-			table[i * width + j] = Math.max(matchAt(i, j), at(i + 1, j), at(i, j + 1));
+			const most = Math.max(at(i + 1, j), at(i, j + 1));
+			table[i * width + j] = isSame(i, j) ? Math.max(matchAt(i, j), most) : most;
 		}
 	}
 	const pairs: Match[] = [];
@@ -206,6 +229,30 @@ function wordsOf(matches: readonly Match[], { a, b }: Pair): CommonWords[] {
 	return groups.filter((group) => sum(sizesOfA, group.a) === group.atoms && sum(sizesOfB, group.b) === group.atoms);
 }
 
+/** Tells whether atoms are the same, by numbers for their forms and names: each is compared with all of the other side. */
+function samenessOf(a: Side, b: Side): Sameness {
+	const numbers = new Map<string, number>();
+	const numberOf = (text: string) => {
+		const known = numbers.get(text) ?? numbers.size;
+		if (known === numbers.size) numbers.set(text, known);
+		return known;
+	};
+	const formsOf = ({ atoms }: Side) => Int32Array.from(atoms, ({ form }) => numberOf(form));
+	const namesOf = ({ atoms, words }: Side) =>
+		Int32Array.from(atoms, ({ word }) => {
+			const term = words[word]?.term;
+			return term?.startsWith('@') ? numberOf(term) : noName;
+		});
+	const [formsA, formsB] = [formsOf(a), formsOf(b)];
+	const [namesA, namesB] = [namesOf(a), namesOf(b)];
+	const wordOf = ({ atoms, words }: Side, index: number) => words[(atoms[index] as Atom).word] as Word;
+	return (i, j) => {
+		if (i < 0 || j < 0 || i >= formsA.length || j >= formsB.length) return false;
+		if (formsA[i] === formsB[j]) return true;
+		return namesA[i] !== noName && namesA[i] === namesB[j] && isOneName(wordOf(a, i), wordOf(b, j));
+	};
+}
+
 /**
  * Match the words of two wordings.
  *
@@ -215,15 +262,11 @@ function wordsOf(matches: readonly Match[], { a, b }: Pair): CommonWords[] {
  */
 export function matchWords(a: readonly Word[], b: readonly Word[]): CommonWords[] {
 	// Most often both print the same.
-	if (a.length === b.length && a.every(({ key }, index) => key === b[index]?.key)) {
+	if (a.length === b.length && a.every((word, index) => word === b[index] || word.key === b[index]?.key)) {
 		return a.map((_, index) => ({ a: [index, index + 1], b: [index, index + 1] }));
 	}
-	const [left, right] = [atomsOf(a, knownOf(b)), atomsOf(b, knownOf(a))];
-	const isSame = (i: number, j: number) => {
-		const [one, other] = [left[i], right[j]];
-		if (!one || !other) return false;
-		return one.form === other.form || isOneName(a[one.word] as Word, b[other.word] as Word);
-	};
+	const [left, right] = [atomsOf(a, new Printed(b)), atomsOf(b, new Printed(a))];
+	const isSame = samenessOf({ atoms: left, words: a }, { atoms: right, words: b });
 	const pair = { a: left, b: right, isSame };
 	return wordsOf(matchAtoms(pair), pair);
 }

@@ -22,12 +22,13 @@ const others = new Map(
 		.map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** Most words have none of them. */
+/** Most words have not even the letters of one. */
+const letters = /is|ys|our|tre|ence|ogue|ll|amme|st/;
 const anyEnding = new RegExp(endings.map(([{ source }]) => source).join('|'), 'u');
 
 /** A word as American outlets spell it: equal for two spellings of one word. */
 export function americanize(word: string): string {
-	if (!anyEnding.test(word)) return others.get(word) ?? word;
+	if (!letters.test(word) || !anyEnding.test(word)) return others.get(word) ?? word;
 	const form = endings.reduce((known, [pattern, ending]) => known.replace(pattern, ending), word);
 	return others.get(form) ?? form;
 }
