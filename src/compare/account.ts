@@ -3,7 +3,7 @@ import type { Story } from '../editor-records.ts';
 import type { Article, DatedExpression, Range } from '../records.ts';
 import { seedNumber } from '../seed-text.ts';
 import { type Days, daysOf } from './calendar.ts';
-import { type Clause, clauseOf, rangesOfClause, withAntecedent, withoutJoints } from './clause.ts';
+import { type Clause, clauseOf, rangesOfClause, termsOfClause, withAntecedent, withoutJoints } from './clause.ts';
 import { meets, overlap, type Telling } from './telling.ts';
 
 /** A telling, or a clause of one, that tells an event. */
@@ -45,9 +45,6 @@ function speakerOf(telling: Telling, { first, end }: Clause): string | undefined
 	return named;
 }
 
-const termsOf = ({ words }: Telling, { first, end }: Clause) =>
-	new Set(words.slice(first, end).flatMap(({ term }) => term ?? []));
-
 /** What a clause must say to stand for itself: who and what. */
 const leastTerms = 3;
 
@@ -69,6 +66,7 @@ function datesByClause(telling: Telling): DatedExpression[] {
 		const { first, last } = daysOf(date);
 		return last - first;
 	};
+	if (telling.dates.length === 1) return [...telling.dates];
 	const byClause = Map.groupBy(telling.dates, ({ at }) => clauseOf(telling, at).first);
 	return [...byClause.values()].flatMap((dates) => dates.toSorted((a, b) => width(a) - width(b))[0] ?? []);
 }
@@ -82,7 +80,7 @@ const mostDates = 12;
  * A clause that says little more than who spoke stands for what its sentence says.
  */
 export function datedAccounts(telling: Telling): Account[] {
-	if (telling.dates.length > mostDates) return [];
+	if (telling.dates.length === 0 || telling.dates.length > mostDates) return [];
 	const several = telling.dates.length > 1;
 	const whole = { first: 0, end: telling.words.length };
 	const { dateline } = telling.article;
@@ -90,13 +88,13 @@ export function datedAccounts(telling: Telling): Account[] {
 		const clause = clauseOf(telling, date.at);
 		// Where and when an article was filed is no happening.
 		if (isIdle(telling, date, clause) || (dateline?.at && overlap(dateline.at, date.at))) return [];
-		const said = termsOf(telling, clause);
+		const said = termsOfClause(telling, clause);
 		const speaker = speakerOf(telling, clause);
 		const aside = withAntecedent(telling, clause);
 		const account: Account = {
 			telling,
 			at: several || aside ? rangesOfClause(telling, withoutJoints(telling, aside ?? clause)) : telling.at,
-			terms: said.size < leastTerms ? termsOf(telling, whole) : said,
+			terms: said.size < leastTerms ? termsOfClause(telling, whole) : said,
 			days: daysOf(date),
 			date,
 			rule: 'dated-clause',

@@ -21,6 +21,12 @@ export interface Clause {
 
 const isTelling = ({ term }: Word) => term !== undefined && !/^[@#]/u.test(term);
 
+function countTelling(words: readonly Word[], first: number, end: number): number {
+	let count = 0;
+	for (let index = first; index < end; index++) if (isTelling(words[index] as Word)) count++;
+	return count;
+}
+
 const cut = new WeakMap<Telling, Clause[]>();
 
 /** Cut a telling before each opener and behind each comma, outside quotation marks and dates: “the day before” is one. */
@@ -63,13 +69,16 @@ function datedBy(telling: Telling): (number | undefined)[] {
 export function clauseOf(telling: Telling, at: readonly Range[]): Clause {
 	const { words } = telling;
 	const clauses = clausesOf(telling);
-	const place = words.findIndex((_, word) => meets(telling, word, at));
-	const index = place === -1 ? -1 : clauses.findIndex(({ end }) => place < end);
+	const whole = { first: 0, end: words.length };
+	if (clauses.length < 2) return whole;
+	let place = 0;
+	while (place < words.length && !meets(telling, place, at)) place++;
+	const index = place === words.length ? -1 : clauses.findIndex(({ end }) => place < end);
 	const clause = clauses[index];
-	if (!clause) return { first: 0, end: words.length };
+	if (!clause) return whole;
 	let { first } = clause;
 	for (let before = index - 1; before >= 0; before--) {
-		if (words.slice(first, clause.end).filter(isTelling).length >= leastTelling) break;
+		if (countTelling(words, first, clause.end) >= leastTelling) break;
 		first = clauses[before]?.first ?? first;
 	}
 	return { first, end: clause.end };
@@ -95,9 +104,9 @@ function isRelative(words: readonly Word[], index: number): boolean {
  * @returns `undefined` where the clause does not tell of a noun before it.
  */
 export function withAntecedent({ words }: Telling, { first, end }: Clause): Clause | undefined {
-	const inside = words.slice(first, end).map((_, index) => first + index);
-	const opener = inside.findLast((index) => isRelative(words, index));
-	if (opener === undefined) return undefined;
+	let opener = end - 1;
+	while (opener >= first && !isRelative(words, opener)) opener--;
+	if (opener < first) return undefined;
 	const least = Math.max(0, opener - longestNoun);
 	for (let index = opener - 1; index >= least; index--) {
 		const { term, key } = words[index] as Word;
@@ -115,6 +124,16 @@ export function withoutJoints({ words }: Telling, { first, end }: Clause): Claus
 	let start = first;
 	while (start < end - 1 && joints.has(words[start]?.key ?? '')) start++;
 	return { first: start, end };
+}
+
+/** What the words of a clause are compared by, each once. */
+export function termsOfClause({ words }: Telling, { first, end }: Clause): Set<string> {
+	const terms = new Set<string>();
+	for (let index = first; index < Math.min(end, words.length); index++) {
+		const term = words[index]?.term;
+		if (term !== undefined) terms.add(term);
+	}
+	return terms;
 }
 
 /** Where a clause stands in the seed. */

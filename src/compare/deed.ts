@@ -115,15 +115,23 @@ export function deedsOf(telling: Telling, seed: string, sought: Sought = 'deeds'
 
 const noDeeds: readonly Deed[] = [];
 
+/** Whether a name that is no mere thing's begins with a word. */
+function isActor(telling: Telling, index: number): boolean {
+	const place = startOfWord(telling, index);
+	for (const { kind, at } of telling.names) {
+		if (kind !== 'other') for (const [start] of at) if (start === place) return true;
+	}
+	return false;
+}
+
 function findDeeds(telling: Telling, seed: string, sought: Sought): readonly Deed[] {
 	const { words, quoted, names, kind } = telling;
 	if (kind !== 'body' || words.length > longest || names.length === 0) return noDeeds;
 	const reported = reportsIn(telling);
-	const actors = new Set(names.filter((name) => name.kind !== 'other').flatMap(({ at }) => at.map(([start]) => start)));
 	const deeds: Deed[] = [];
 	let next = 0;
-	for (const [index, word] of words.entries()) {
-		if (index < next || quoted[index] === true || !actors.has(startOfWord(telling, index)) || !isName(word)) continue;
+	for (let index = 0; index < words.length; index++) {
+		if (index < next || quoted[index] === true || !isName(words[index]) || !isActor(telling, index)) continue;
 		const subject = readSubject(telling, index, seed);
 		next = subject?.end ?? index + 1;
 		if (!subject) continue;

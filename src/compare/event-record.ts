@@ -26,6 +26,8 @@ export type Draft = Omit<NewsEvent, 'id' | 'url' | 'story'>;
 
 /** One mention for each place; a pinned or dated account before one that was joined by its words. */
 function mentionsOf(accounts: readonly Account[], textOf: TextOf): Mention[] {
+	const [only, another] = accounts;
+	if (only && !another) return [mentionOf(only, isDated(only), textOf)];
 	const ranked = accounts.toSorted(
 		(a, b) =>
 			Number(b.pinned !== undefined) - Number(a.pinned !== undefined) ||
@@ -41,18 +43,28 @@ function mentionsOf(accounts: readonly Account[], textOf: TextOf): Mention[] {
 		.flat()
 		.sort((a, b) => a.telling.index - b.telling.index || startOf(a.at) - startOf(b.at))
 		.map((account) => {
-			const { telling, at, rule } = account;
-			const dated = ofTelling.get(telling)?.some(({ date }) => date && overlap(date.at, at)) === true;
-			const article = telling.article.slug;
-			return {
-				article,
-				...(telling.sentence === undefined ? {} : { sentence: telling.sentence }),
-				text: textOf(article, at),
-				at: at.map(([start, end]): Range => [start, end]),
-				date: dated ? 'stated' : 'joined',
-				rule,
-			};
+			const dated = ofTelling.get(account.telling)?.some(({ date }) => isDated({ date, at: account.at })) === true;
+			return mentionOf(account, dated, textOf);
 		});
+}
+
+/** Whether a date stands at some stretches. */
+function isDated({ date, at }: Pick<Account, 'at'> & { readonly date?: Account['date'] }): boolean {
+	return date !== undefined && overlap(date.at, at);
+}
+
+function mentionOf({ telling, at, rule }: Account, isStated: boolean, textOf: TextOf): Mention {
+	const article = telling.article.slug;
+	// Most often it is a whole sentence.
+	const isWhole = at === telling.at;
+	return {
+		article,
+		...(telling.sentence === undefined ? {} : { sentence: telling.sentence }),
+		text: isWhole ? telling.text : textOf(article, at),
+		at: isWhole ? telling.at : at.map(([start, end]): Range => [start, end]),
+		date: isStated ? 'stated' : 'joined',
+		rule,
+	};
 }
 
 /** The dates that articles give, each with the articles that give it. */
@@ -73,6 +85,7 @@ function datesOf(accounts: readonly Account[]): NewsEvent['dates'] {
 
 /** The narrowest date of the accounts; among equals the one that is told first. */
 function narrowest(accounts: readonly Account[]): Account['date'] {
+	if (accounts.length === 1) return accounts[0]?.date;
 	const width = ({ date }: Account) => {
 		if (!date) return Infinity;
 		const { first, last } = daysOf(date);

@@ -3,7 +3,7 @@ import type { Range } from '../records.ts';
 import { endOf, startOf } from '../seed-text.ts';
 import type { Account } from './account.ts';
 import { type Clause, clausesOf, rangesOfClause } from './clause.ts';
-import { isTold } from './subject-verb.ts';
+import { verbsOf } from './subject-verb.ts';
 import type { TextOf } from './stretch.ts';
 import { meets, overlap, type Telling } from './telling.ts';
 import {
@@ -111,8 +111,7 @@ const demeritsOfText: readonly (readonly [number, (proposal: Worded) => boolean]
 
 /** Whether it has a verb that tells that something happened, whatever its subject. */
 function tells({ telling, clause: { first, end } }: Proposal): boolean {
-	for (let index = first; index < end; index++) if (isTold(telling, index)) return true;
-	return false;
+	return verbsOf(telling).some((index) => first <= index && index < end);
 }
 
 function isVerbless(one: Proposal): boolean {
@@ -143,12 +142,12 @@ const leastTerms = 3;
 
 /** Whether some words have so many terms, each counted once. */
 function hasTerms({ words }: Telling, { first, end }: Clause, least: number): boolean {
-	const terms = new Set<string>();
-	for (let index = first; index < end && terms.size < least; index++) {
+	const terms: string[] = [];
+	for (let index = first; index < end && terms.length < least; index++) {
 		const term = words[index]?.term;
-		if (term !== undefined) terms.add(term);
+		if (term !== undefined && !terms.includes(term)) terms.push(term);
 	}
-	return terms.size >= least;
+	return terms.length >= least;
 }
 
 /** Where a title leaves out words: behind a subject that stands apart, and at an end before that of its sentence. */
@@ -172,10 +171,8 @@ function isCut(telling: Telling, end: number): boolean {
  */
 export function titleOf(accounts: readonly Account[], textOf: TextOf, seeds: ReadonlyMap<string, string>): EventTitle {
 	const dated = accounts.filter(({ date }) => date !== undefined);
-	const ranked = (dated.length > 0 ? [...dated, ...accounts.filter(({ date }) => !date)] : accounts).slice(
-		0,
-		mostTried,
-	);
+	const isMixed = dated.length > 0 && dated.length < accounts.length;
+	const ranked = (isMixed ? [...dated, ...accounts.filter(({ date }) => !date)] : accounts).slice(0, mostTried);
 	let best: Worded | undefined;
 	let least = Infinity;
 	for (const [place, account] of ranked.entries()) {

@@ -7,7 +7,7 @@ import { Groups } from './group.ts';
 import { findOccasions, joinQuotations, joinSequels, type Occasion } from './occasion.ts';
 import type { Rarity } from './rarity.ts';
 import type { Likeness } from './same-fact.ts';
-import { isTold } from './subject-verb.ts';
+import { verbsOf } from './subject-verb.ts';
 import type { UtterancePair } from './same-quotation.ts';
 import type { Telling } from './telling.ts';
 import { Told } from './told.ts';
@@ -44,9 +44,8 @@ function groupAlike(pairs: readonly Pair[], seeds: ReadonlyMap<string, string>):
 	const happens = (telling: Telling) => {
 		const isHeadline = telling.kind === 'title' || telling.kind === 'deck';
 		// What two files tell alike needs no name: "the fire destroyed the barn".
-		const isPast = telling.words.some((_, index) => isTold(telling, index));
 		return (
-			isPast ||
+			verbsOf(telling).length > 0 ||
 			(isHeadline && telling.names.length > 0) ||
 			deedsOf(telling, seeds.get(telling.article.slug) ?? '').length > 0
 		);

@@ -2,7 +2,7 @@
 import type { Article, DatedExpression } from '../records.ts';
 import type { Account } from './account.ts';
 import { formatDay, isNarrow } from './calendar.ts';
-import { type Clause, clausesOf, rangesOfClause } from './clause.ts';
+import { type Clause, clausesOf, rangesOfClause, termsOfClause } from './clause.ts';
 import { deedsOf } from './deed.ts';
 import type { Bounds } from './event-undated.ts';
 import { startOfWord, type Telling } from './telling.ts';
@@ -52,8 +52,8 @@ function laterPart(
 	telling: Telling,
 ): { readonly clause: Clause; readonly sign: string; readonly own: boolean } | undefined {
 	const { words, quoted, dates } = telling;
-	const index = words.findIndex(({ key }, place) => {
-		if (!later.has(key)) return false;
+	const index = words.findIndex((word, place) => {
+		if (!later.has(word.key)) return false;
 		const before = words[place - 1]?.key ?? '';
 		const next = `${words[place + 1]?.key ?? ''} ${words[place + 2]?.key ?? ''}`;
 		return quoted[place] !== true && !counted.test(before) && !dated.test(next);
@@ -78,13 +78,13 @@ function laterPart(
  */
 export function findLater(tellings: readonly Telling[], seeds: ReadonlyMap<string, string>): LaterAccount[] {
 	return tellings.flatMap((telling): LaterAccount[] => {
-		const { words, kind, article } = telling;
+		const { kind, article } = telling;
 		const part = kind === 'body' ? laterPart(telling) : undefined;
 		const after = part && (part.own ? latestDay(telling.dates, article) : dayBefore(tellings, telling));
 		if (!part || after === undefined) return [];
 		const { clause, sign, own } = part;
 		const before = article.published?.date;
-		const terms = new Set(words.slice(clause.first, clause.end).flatMap(({ term }) => term ?? []));
+		const terms = termsOfClause(telling, clause);
 		const at = own ? rangesOfClause(telling, clause) : telling.at;
 		const deeds = deedsOf(telling, seeds.get(article.slug) ?? '');
 		const spoken = deeds.find(({ isSpeech, verb }) => isSpeech && verb >= clause.first);

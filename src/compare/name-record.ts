@@ -17,14 +17,10 @@ interface Gathered {
 const sorted = <T>(counts: Iterable<readonly [string, T]>) => [...counts].sort(([a], [b]) => inCodeUnits(a, b));
 
 function placeOf(article: string, { text, at, sentence, quoted, title }: NameMention): Place {
-	return {
-		article,
-		...(sentence === undefined ? {} : { sentence }),
-		text,
-		at,
-		...(quoted === undefined ? {} : { quoted }),
-		...(title === undefined ? {} : { title }),
-	};
+	const place: Place = sentence === undefined ? { article, text, at } : { article, sentence, text, at };
+	if (quoted !== undefined) place.quoted = quoted;
+	if (title !== undefined) place.title = title;
+	return place;
 }
 
 /** Whom an article's words of office stand for: `the Danish leader`. */

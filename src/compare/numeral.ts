@@ -14,19 +14,26 @@ export interface Piece {
 	readonly suffix: string;
 }
 
+/** A sign of currency; digits with their suffix; a percent sign; a word. */
 const piecePattern =
-	/(?<currency>(?:US|[ACN]Z?)?\$|[£€¥₹₽₴])|(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<suffix>\p{L}*)|(?<percent>%)|(?<word>(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)/gu;
+	/(?:US|[ACN]Z?)?\$|[£€¥₹₽₴]|\d+(?:,\d{3})*(?:\.\d+)?(\p{L}*)|%|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
+const isCurrency = /[$£€¥₹₽₴]$/;
+
+function kindOf(match: string, suffix: string | undefined): Piece['kind'] {
+	if (suffix !== undefined) return 'digits';
+	if (match === '%') return 'percent';
+	return isCurrency.test(match) ? 'currency' : 'word';
+}
 
 /** Read the pieces of a text, in order. */
 export function readPieces(text: string): Piece[] {
 	let last = 0;
-	return [...text.matchAll(piecePattern)].map(({ index, 0: match, groups = {} }) => {
-		const kind =
-			(['currency', 'digits', 'percent', 'word'] as const).find((each) => groups[each] !== undefined) ?? 'word';
+	return Array.from(text.matchAll(piecePattern), ({ index, 0: match, 1: suffix }) => {
 		const gap = text.slice(last, index);
 		last = index + match.length;
-		const suffix = groups['suffix'] ?? '';
-		return { kind, key: match.toLowerCase().replaceAll('’', "'"), text: match, start: index, end: last, gap, suffix };
+		const kind = kindOf(match, suffix);
+		const key = match.toLowerCase().replaceAll('’', "'");
+		return { kind, key, text: match, start: index, end: last, gap, suffix: suffix ?? '' };
 	});
 }
 

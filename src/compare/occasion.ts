@@ -1,6 +1,6 @@
 /** Occasions: what one article tells, without a day, of what somebody named did or said. */
 import type { Account } from './account.ts';
-import { type Clause, rangesOfClause } from './clause.ts';
+import { type Clause, rangesOfClause, termsOfClause } from './clause.ts';
 import { type Deed, deedsOf, reportsIn } from './deed.ts';
 import type { SpeakerOf } from './event-join.ts';
 import { isDone, isSpoken } from './past.ts';
@@ -53,8 +53,14 @@ const utters = /^(?:says?|tells?|writes?|adds?|asks?|notes?|warns?|repl(?:y|ies)
 
 const isWord = (term: string) => !/^[@=#]/u.test(term);
 
-const venuesOf = ({ words, quoted }: Telling) =>
-	words.flatMap(({ key }, index) => (quoted[index] === true ? [] : (venues.get(key) ?? [])));
+function venuesOf({ words, quoted }: Telling): number[] {
+	const found: number[] = [];
+	for (let index = 0; index < words.length; index++) {
+		const venue = quoted[index] === true ? undefined : venues.get(words[index]?.key ?? '');
+		if (venue !== undefined) found.push(venue);
+	}
+	return found;
+}
 
 /** Whether an account tells more of an occasion of the same actor. */
 function isSame(occasion: Occasion, account: Account, rarity: Rarity): boolean {
@@ -73,7 +79,9 @@ function isSame(occasion: Occasion, account: Account, rarity: Rarity): boolean {
 /** Who is quoted or reported in a sentence, as terms. */
 function speakersIn(telling: Telling, speakerOf: SpeakerOf): string[] {
 	// In the present tense, a report tells what somebody holds, and not what they said one day.
-	const reports = reportsIn(telling).filter(({ cue = '' }) => isSpoken(cue));
+	const reported = reportsIn(telling);
+	if (reported.length === 0 && telling.quotations.length === 0) return [];
+	const reports = reported.filter(({ cue = '' }) => isSpoken(cue));
 	const quotations = telling.quotations.filter(({ cue }) => cue === undefined || isSpoken(cue) || utters.test(cue));
 	const spoken = [...quotations, ...reports];
 	return [...new Set(spoken.flatMap((one) => speakerOf(one) ?? []).map((id) => `@${id}`))];
@@ -81,17 +89,19 @@ function speakersIn(telling: Telling, speakerOf: SpeakerOf): string[] {
 
 /** Whether a sentence begins with a pronoun and a verb of the past: it tells more of whom the one before told. */
 function isOfPronoun({ words }: Telling): boolean {
-	const [first, ...rest] = words.slice(0, 3);
-	return /^(?:he|she|they)$/u.test(first?.key ?? '') && rest.some(({ key }) => isDone(key) || isSpoken(key));
+	const key = words[0]?.key;
+	if (key !== 'he' && key !== 'she' && key !== 'they') return false;
+	return words.slice(1, 3).some((word) => isDone(word.key) || isSpoken(word.key));
 }
 
 /** What a sentence tells of the one who speaks in it, where no clause names them as its subject. */
 function spokenIn(telling: Telling, speakerOf: SpeakerOf): Deed[] {
 	const actors = telling.kind === 'body' ? speakersIn(telling, speakerOf) : [];
+	if (actors.length !== 1) return [];
 	const isHabit = telling.words.some(
-		({ key }, index) => isSpoken(key) && repetitions.has(telling.words[index - 1]?.key ?? ''),
+		({ key }, index) => repetitions.has(telling.words[index - 1]?.key ?? '') && isSpoken(key),
 	);
-	if (actors.length !== 1 || isHabit) return [];
+	if (isHabit) return [];
 	return [{ telling, actors, clause: { first: 0, end: telling.words.length }, verb: 0, isSpeech: true }];
 }
 
@@ -108,11 +118,12 @@ function accountOf(deed: Deed, isAlone: boolean, told: Told): Account | undefine
 	const { telling, actors, isSpeech } = deed;
 	const part = isAlone ? deed.clause : freePart(deed, told);
 	if (!part) return undefined;
-	const words = telling.words.slice(part.first, part.end);
+	const terms = new Set(actors);
+	for (const term of termsOfClause(telling, part)) terms.add(term);
 	return {
 		telling,
 		at: isAlone ? telling.at : rangesOfClause(telling, part),
-		terms: new Set([...actors, ...words.flatMap(({ term }) => term ?? [])]),
+		terms,
 		rule: isSpeech ? 'said' : 'done',
 		...(isSpeech && actors[0] !== undefined ? { speaker: actors[0] } : {}),
 	};

@@ -1,7 +1,6 @@
 /** The passages of two articles that tell the same, as the site publishes them. */
 import { hash } from 'node:crypto';
 import type { PassagePair, PassageSide } from '../comparison-records.ts';
-import type { Range } from '../records.ts';
 import { findConflict } from './conflict.ts';
 import { inCodeUnits } from '../code-units.ts';
 import type { Copy } from './copied.ts';
@@ -23,14 +22,12 @@ interface Side extends PassageSide {
 	readonly locate: Locate;
 }
 
-const copyRanges = (at: readonly Range[]): Range[] => at.map(([start, end]) => [start, end]);
-
 function sideOf(telling: Telling): Side {
 	const { article, sentence, text, at } = telling;
 	return {
 		article: article.slug,
 		text,
-		at: copyRanges(at),
+		at,
 		...(sentence === undefined ? {} : { sentence }),
 		words: telling.words,
 		locate: (first, last) => rangesOfWords(telling, first, last),
@@ -74,7 +71,7 @@ function quotationPair({ kind, rule, score, a, b }: UtterancePair): PassagePair 
 		return {
 			article: telling.article.slug,
 			text,
-			at: copyRanges(at),
+			at,
 			...(sentence === undefined ? {} : { sentence }),
 			words,
 			locate: locateIn(words, at),

@@ -17,8 +17,8 @@ const nothing: ReadonlySet<number> = new Set();
  */
 export function findStock(words: readonly Word[]): ReadonlySet<number> {
 	let found: Set<number> | undefined;
-	for (const [index, { key }] of words.entries()) {
-		if (key !== 'comment' || !askers.has(words[index - 1]?.key ?? '')) continue;
+	for (let index = 1; index < words.length; index++) {
+		if (words[index]?.key !== 'comment' || !askers.has(words[index - 1]?.key ?? '')) continue;
 		const first = Math.max(0, index - longest);
 		const opener = words.slice(first, index).findIndex((word) => openers.has(word.key));
 		found ??= new Set();

@@ -69,7 +69,7 @@ export interface Token {
 }
 
 const wordPattern =
-	/(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\p{Cf}+[\p{L}\p{M}\p{N}]+)*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)(?:['’]s(?![\p{L}\p{N}]))?/gu;
+	/((?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\p{Cf}+[\p{L}\p{M}\p{N}]+)*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)(?:['’]s(?![\p{L}\p{N}]))?/gu;
 const joint = /^[\s\p{Cf}'"“”‘’«»„‚‑-]*$/u;
 
 /** A word in small letters without accents, points and invisible signs. */
@@ -86,8 +86,7 @@ function keyOf(word: string): string {
 /** Find the words of a text, for phrases to be looked for in them. */
 export function readTokens(text: string): Token[] {
 	let last = 0;
-	return [...text.matchAll(wordPattern)].map(({ index, groups, 0: match }) => {
-		const { word = '' } = groups ?? {};
+	return Array.from(text.matchAll(wordPattern), ({ index, 0: match, 1: word = '' }) => {
 		const key = keyOf(word);
 		const token = { key, start: index, end: index + word.length, joins: joint.test(text.slice(last, index)) };
 		last = index + match.length;

@@ -154,7 +154,22 @@ function isAnyVerb({ key }: Word): boolean {
 }
 
 /** Whether a word is a verb of the past that tells, outside quotation marks, that something happened. */
-export function isTold({ words, quoted }: Telling, index: number): boolean {
+function isTold({ words, quoted }: Telling, index: number): boolean {
 	if (quoted[index] === true || !isDone(words[index]?.key ?? '')) return false;
 	return !words.slice(Math.max(0, index - 3), index).some(({ key }) => refusals.has(key) || key.endsWith("n't"));
+}
+
+const told = new WeakMap<Telling, readonly number[]>();
+const nothing: readonly number[] = [];
+
+/** The verbs of the past that tell, outside quotation marks, that something happened: by their indexes. */
+export function verbsOf(telling: Telling): readonly number[] {
+	const known = told.get(telling);
+	if (known) return known;
+	let verbs = nothing;
+	for (let index = 0; index < telling.words.length; index++) {
+		if (isTold(telling, index)) verbs = [...verbs, index];
+	}
+	told.set(telling, verbs);
+	return verbs;
 }

@@ -18,7 +18,8 @@ export interface Telling {
 	readonly paragraph: string | undefined;
 	readonly kind: 'title' | 'deck' | 'body' | 'subhead' | 'correction';
 	readonly text: string;
-	readonly at: readonly Range[];
+	/** The very list of its article. */
+	readonly at: Range[];
 	readonly words: readonly Word[];
 	/** Where each word begins in the stretches of the telling, joined. */
 	readonly starts: readonly number[];
@@ -221,9 +222,11 @@ function quotedWords(
 ): readonly boolean[] {
 	if (quotations.length === 0) return unquoted(words.length);
 	const isQuoted = cover(quotations);
+	const [first, another] = at;
 	return words.map(({ length }, index) => {
 		const start = starts[index] ?? 0;
-		return isQuoted(locate(at, start, start + length));
+		if (first && !another) return isQuoted(first[0] + start, first[0] + start + length);
+		return locate(at, start, start + length).some((range) => isQuoted(...range));
 	});
 }
 

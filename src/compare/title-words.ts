@@ -99,9 +99,10 @@ export function withoutLoose({ words, quoted }: Telling, { first, end }: Clause)
 function fitting(telling: Telling, clause: Clause, least: number, fits: (clause: Clause) => boolean): Clause {
 	const { first } = clause;
 	if (fits(clause)) return clause;
-	const ends = clausesOf(telling).filter(({ end }) => end > least && end <= clause.end);
-	const whole = ends.map(({ end }) => ({ first, end })).findLast((part) => part.end > first && fits(part));
-	if (whole) return withoutLoose(telling, whole);
+	const last = clausesOf(telling).findLast(
+		({ end }) => end > least && end <= clause.end && end > first && fits({ first, end }),
+	);
+	if (last) return withoutLoose(telling, { first, end: last.end });
 	return fittingWords(telling, clause, fits);
 }
 
@@ -161,8 +162,7 @@ export function* candidatesOf(account: Account, textOf: TextOf, seed: string): G
 		return;
 	}
 	const isWhole = isWithinSentence && isOfAccount(0) && isOfAccount(words.length - 1);
-	const own = clauseOf(telling, date?.at ?? at);
-	const aside = date && withAntecedent(telling, own);
+	const aside = date && withAntecedent(telling, clauseOf(telling, date.at));
 	const isAside = aside !== undefined && fits(aside);
 	const deeds = deedsOf(telling, seed);
 	const others = deeds.length > 0 ? [] : deedsOf(telling, seed, 'any');
@@ -184,8 +184,10 @@ export function* candidatesOf(account: Account, textOf: TextOf, seed: string): G
 	if (isOfAccount(0)) yield { account, clause: fittingWords(telling, whole, fits) };
 	const behind = behindFollowing(telling);
 	if (behind && isOfAccount(behind.first)) yield { account, clause: fitting(telling, behind, behind.first, fits) };
-	const before = clausesOf(telling).filter(({ first }) => first < own.first && isOfAccount(first));
-	const from = before.find(({ first }) => fits({ first, end: own.end }));
+	const own = clauseOf(telling, date?.at ?? at);
+	const from = clausesOf(telling).find(
+		({ first }) => first < own.first && isOfAccount(first) && fits({ first, end: own.end }),
+	);
 	const start = withoutJoints(telling, { first: from?.first ?? own.first, end: words.length });
 	for (const cut of cutsOf(telling, start, own.end - 1, fits)) yield { account, clause: cut };
 }

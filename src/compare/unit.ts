@@ -23,17 +23,21 @@ export const officeMark = '@:';
 /** So many offices, and so many days, of one sentence are told. */
 const mostOffices = 20;
 const mostDays = 20;
-const none: readonly string[] = [];
 const stemOf = remembered(stemmer);
+const isSeatLetter = (word: Word | undefined) => word?.key.length === 1 && 'rdi'.includes(word.key);
+
 /** Whether a word is the party or the state that American outlets put behind a name: `(R-Ohio)`. */
 function isSeat(words: readonly Word[], index: number): boolean {
-	const letter = [index, index - 1].find((at) => /^[rdi]$/u.test(words[at]?.key ?? ''));
+	const letter = isSeatLetter(words[index]) ? index : isSeatLetter(words[index - 1]) ? index - 1 : undefined;
 	if (letter === undefined || !words[letter]?.stop) return false;
 	return words[letter - 1]?.term?.startsWith('@') ?? false;
 }
 
-/** What each word is compared by: a number also with what it counts, since "two-hour" tells more than "two". */
-function termsOf(telling: Telling): (readonly string[])[] {
+/** What a word is compared by; a number also with what it counts, since "two-hour" tells more than "two". */
+type Compared = string | readonly [string, string] | undefined;
+
+/** What each word is compared by. */
+function termsOf(telling: Telling): Compared[] {
 	const { words, article, names, dates } = telling;
 	const filed = article.dateline?.at ?? [];
 	const offices = names.flatMap(({ title }) => (title ? [title.at] : [])).slice(0, mostOffices);
@@ -42,14 +46,15 @@ function termsOf(telling: Telling): (readonly string[])[] {
 	return words.map((word, index) => {
 		const { term } = word;
 		// Where a text was filed is nothing that it tells.
-		if (term === undefined || meets(telling, index, filed) || isSeat(words, index) || stock.has(index)) return none;
-		if (!term.startsWith('@') && offices.some((office) => isIn(telling, index, office)))
-			return [`${officeMark}${closeTerm(term)}`];
-		if (!term.startsWith('#')) return [closeTerm(term)];
+		if (term === undefined || meets(telling, index, filed) || isSeat(words, index) || stock.has(index))
+			return undefined;
+		if (offices.length > 0 && !term.startsWith('@') && offices.some((office) => isIn(telling, index, office)))
+			return `${officeMark}${closeTerm(term)}`;
+		if (!term.startsWith('#')) return closeTerm(term);
 		// A day is compared as a day, however it is printed.
-		if (days.some((day) => isIn(telling, index, day.at))) return none;
+		if (days.some((day) => isIn(telling, index, day.at))) return undefined;
 		const unit = words[index + 1]?.key;
-		return unit === undefined ? [term] : [term, `${term} ${stemOf(unit)}`];
+		return unit === undefined ? term : [term, `${term} ${stemOf(unit)}`];
 	});
 }
 
@@ -81,10 +86,15 @@ function readUnits(
 		const inside = new Map<string, number>();
 		if (speakers.length > 0) {
 			for (let index = first; index < end; index++) {
-				for (const speaker of speakers[index] ?? none) inside.set(speaker, unsaid);
+				for (const speaker of speakers[index] ?? []) inside.set(speaker, unsaid);
 			}
 		}
-		for (let index = first; index < end; index++) for (const term of terms[index] ?? none) inside.set(term, index);
+		for (let index = first; index < end; index++) {
+			const term = terms[index];
+			if (term === undefined) continue;
+			if (typeof term === 'string') inside.set(term, index);
+			else for (const one of term) inside.set(one, index);
+		}
 		return inside;
 	};
 }

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Voice } from '../comparison-records.ts';
 import type { Article, Quotation, Range, Relay, ReportedSpeech } from '../records.ts';
-import { countWords, endOf, startOf, textAt } from '../seed-text.ts';
+import { countWords, endOf, startOf } from '../seed-text.ts';
 
 type Passage = Voice['passages'][number];
 type Speaker = Quotation['speaker'];
@@ -17,8 +17,6 @@ const nearest = 40;
 
 /** A sentence with more phrases of origin is no sentence: no more of them are looked at. */
 const mostRelays = 20;
-
-const copyRanges = (at: readonly Range[]): Range[] => at.map(([start, end]) => [start, end]);
 
 /** How many characters lie between two stretches; less than none where they meet. */
 const distance = (a: readonly Range[], b: readonly Range[]) => Math.max(startOf(a) - endOf(b), startOf(b) - endOf(a));
@@ -104,19 +102,19 @@ class ArticleVoices {
 		const through = relays
 			.slice(0, mostRelays)
 			.filter((relay) => isThrough(relay, speaker, at))
-			.map(({ kind, from, told, text, at: place }) => ({ kind, name: told ?? from, text, at: copyRanges(place) }));
+			.map(({ kind, from, told, text, at: place }) => ({ kind, name: told ?? from, text, at: place }));
 		return through.length > 0 ? { through } : {};
 	}
 
 	#add(kind: Passage['kind'], words: number, said: Quotation | ReportedSpeech, quotation?: string): void {
-		const { sentence, cue, at, speaker } = said;
+		const { sentence, cue, text, at, speaker } = said;
 		const voice = this.#voiceOf(speaker);
 		voice.words[kind] += words;
 		voice.passages.push({
 			kind,
 			words,
-			text: textAt(this.#seed, at),
-			at: copyRanges(at),
+			text,
+			at,
 			...(quotation === undefined ? {} : { quotation }),
 			...(sentence === undefined ? {} : { sentence }),
 			...(cue === undefined ? {} : { cue }),

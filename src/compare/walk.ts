@@ -16,12 +16,11 @@ export function walk<T extends { readonly at: readonly Range[] }>(
 }
 
 /** Tell, for stretches in order, whether any item meets each; the items may stand in one another. */
-export function cover(items: readonly { readonly at: readonly Range[] }[]): (at: readonly Range[]) => boolean {
+export function cover(items: readonly { readonly at: readonly Range[] }[]): (start: number, end: number) => boolean {
 	const ranges = items.flatMap(({ at }) => at).toSorted((one, other) => one[0] - other[0]);
 	let [next, reached] = [0, -1];
-	return (at) =>
-		at.some(([start, end]) => {
-			for (; (ranges[next]?.[0] ?? Infinity) < end; next++) reached = Math.max(reached, ranges[next]?.[1] ?? 0);
-			return reached > start;
-		});
+	return (start, end) => {
+		for (; (ranges[next]?.[0] ?? Infinity) < end; next++) reached = Math.max(reached, ranges[next]?.[1] ?? 0);
+		return reached > start;
+	};
 }
