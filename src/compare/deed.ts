@@ -135,14 +135,13 @@ function findDeeds(telling: Telling, seed: string, sought: Sought): readonly Dee
 		const subject = readSubject(telling, index, seed);
 		next = subject?.end ?? index + 1;
 		if (!subject) continue;
-		for (const { noun, ...part } of partsOf(telling, subject, seed, sought)) {
-			const isNamed = !subject.isOwner || noun !== undefined || isStatement(words[part.verb]?.key ?? '');
+		for (const { noun, clause, subject: apart, verb, isSpeech } of partsOf(telling, subject, seed, sought)) {
+			const isOfOffice = subject.isOwner && !isStatement(words[verb]?.key ?? '');
 			// What is reported as somebody's words, the article does not tell itself.
-			if (!isNamed || reported.some(({ at }) => meets(telling, part.verb, at))) continue;
-			const isOfOffice = subject.isOwner && !isStatement(words[part.verb]?.key ?? '');
+			if ((isOfOffice && noun === undefined) || reported.some(({ at }) => meets(telling, verb, at))) continue;
 			const actors = isOfOffice ? [`${subject.names[0] ?? ''} ${noun ?? ''}`] : subject.names;
-			deeds.push({ telling, actors, ...part });
-			next = Math.max(next, part.verb + 1);
+			deeds.push({ telling, actors, clause, ...(apart ? { subject: apart } : {}), verb, isSpeech });
+			next = Math.max(next, verb + 1);
 		}
 	}
 	return deeds.length === 0 ? noDeeds : withEnds(deeds, telling);

@@ -7,18 +7,23 @@ import { likeness, type Rarity, sharedTerms } from './rarity.ts';
 import type { Likeness } from './same-fact.ts';
 import type { UtterancePair } from './same-quotation.ts';
 import { meets, type Telling } from './telling.ts';
+import type { Word } from './word.ts';
 
 /** Words that deny what follows. */
 const denials = new Set('not never no nor without yet refuse refused refuses refusing deny denied denies'.split(' '));
 /** They deny the next words that say something: a verb, with its adverb. */
 const denialReach = 2;
 
+const isDenial = ({ key }: Word) => denials.has(key) || key.endsWith("n't");
+const nothing: ReadonlySet<string> = new Set();
+
 /** What a telling denies, of the words at some stretches. */
-function deniedIn(telling: Telling, at: readonly Range[]): Set<string> {
+function deniedIn(telling: Telling, at: readonly Range[]): ReadonlySet<string> {
+	if (!telling.words.some(isDenial)) return nothing;
 	const inside = telling.words.filter((_, index) => meets(telling, index, at));
 	return new Set(
-		inside.flatMap(({ key }, index) => {
-			if (!denials.has(key) && !key.endsWith("n't")) return [];
+		inside.flatMap((word, index) => {
+			if (!isDenial(word)) return [];
 			return inside
 				.slice(index + 1)
 				.flatMap(({ term }) => term ?? [])
@@ -30,6 +35,7 @@ function deniedIn(telling: Telling, at: readonly Range[]): Set<string> {
 /** Whether one of two accounts denies what the other says. */
 function isDenied(a: Account, b: Account): boolean {
 	const [one, other] = [deniedIn(a.telling, a.at), deniedIn(b.telling, b.at)];
+	if (one.size === 0 && other.size === 0) return false;
 	const says = (term: string) => !/^[@#=]/u.test(term);
 	return sharedTerms(a, b).some((term) => says(term) && one.has(term) !== other.has(term));
 }
@@ -53,7 +59,9 @@ function eventsByTelling(events: readonly Account[][]): Map<Telling, Account[][]
 	const found = new Map<Telling, Account[][]>();
 	for (const event of events) {
 		for (const telling of new Set(event.map((account) => account.telling))) {
-			found.set(telling, [...(found.get(telling) ?? []), event]);
+			const known = found.get(telling);
+			if (known) known.push(event);
+			else found.set(telling, [event]);
 		}
 	}
 	return found;
@@ -161,10 +169,11 @@ function isToCome({ days }: Account, to: Account, shared: readonly string[]): bo
 	const { published } = telling.when;
 	if (!days || !published || published.first <= days.last) return false;
 	const { words, quoted } = telling;
+	const signs = words.flatMap(({ key }, index) => (future.has(key) && quoted[index] !== true ? [index] : []));
+	if (signs.length === 0) return false;
 	return clausesOf(telling).some(({ first, end }) => {
-		const inside = words.slice(first, end);
-		const isOf = inside.some(({ term }) => term !== undefined && shared.includes(term));
-		return isOf && inside.some(({ key }, index) => quoted[first + index] !== true && future.has(key));
+		if (!signs.some((index) => first <= index && index < end)) return false;
+		return words.slice(first, end).some(({ term }) => term !== undefined && shared.includes(term));
 	});
 }
 

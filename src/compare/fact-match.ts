@@ -24,6 +24,8 @@ const named: readonly {
 ];
 /** Terms that both say in one order, if so many and one so rare, make them so much more alike. */
 const ordered = { least: 4, rarest: 0.6, more: 1.2 };
+/** Products of the same numbers in another order differ by less. */
+const leastOfBest = 1 - 1e-9;
 /** Two words alone are no chance where they stand so near to one another in both: a "red line". */
 const nearby = 2;
 /** Offices before a name say who somebody is, and not what happened. */
@@ -61,20 +63,29 @@ function isInOrder(shared: readonly string[], a: Unit, b: Unit): boolean {
 	return inA.every((term, index) => index === 0 || (b.get(term) ?? 0) >= (b.get(inA[index - 1] ?? '') ?? 0));
 }
 
+/** A part of a telling with which of the shared terms it has: a bit for each. */
+interface Part {
+	readonly unit: Unit;
+	readonly terms: number;
+	readonly weight: number;
+}
+
+const hasTwo = (bits: number) => (bits & (bits - 1)) !== 0;
+
 /** The parts of a telling by what of the shared terms they have; of several with the same the one that says least else. */
-function lightest(side: Side, index: number, which: 0 | 1, both: readonly string[], rarity: LocalRarity) {
-	const found = new Map<string, { unit: Unit; terms: string[]; weight: number }>();
+function lightest(side: Side, index: number, which: 0 | 1, both: readonly string[], rarity: LocalRarity): Part[] {
+	const found = new Map<number, Part>();
 	for (const { unit, weight: alone } of side.unitsOf(index)) {
-		const terms = both.filter((term) => unit.has(term));
-		if (terms.length < 2) continue;
+		let terms = 0;
+		for (let place = 0; place < both.length; place++) if (unit.has(both[place] as string)) terms |= 1 << place;
+		if (!hasTwo(terms)) continue;
 		const weight = rarity.whole(unit, alone, which);
-		const key = terms.join(' ');
-		if (weight < (found.get(key)?.weight ?? Infinity)) found.set(key, { unit, terms, weight });
+		if (weight < (found.get(terms)?.weight ?? Infinity)) found.set(terms, { unit, terms, weight });
 	}
 	return [...found.values()];
 }
 
-/** A sentence that shares more terms with another is alike without being taken apart by them. */
+/** A sentence that shares more terms with another is alike without being taken apart by them: a bit for each must do. */
 const mostShared = 30;
 
 function heaviest(terms: readonly string[], rarity: LocalRarity): string[] {
@@ -84,22 +95,37 @@ function heaviest(terms: readonly string[], rarity: LocalRarity): string[] {
 
 const nameOf = (terms: readonly string[]) => terms.toSorted(inCodeUnits).join(' ');
 
+/** The weight of the terms of some bits, in order, and of the rarest of them. */
+function weigh(bits: number, weights: readonly number[]): { sum: number; rarest: number } {
+	let [sum, rarest] = [0, 0];
+	for (let place = 0; place < weights.length; place++) {
+		if ((bits & (1 << place)) === 0) continue;
+		const weight = weights[place] as number;
+		sum += weight;
+		rarest = Math.max(rarest, weight);
+	}
+	return { sum, rarest };
+}
+
 /** Find the parts of two tellings that are most alike, each taken apart into its clauses. */
 export function matchTellings(a: Side, i: number, b: Side, j: number, rarity: LocalRarity): Match {
 	const [whole, other] = [a.unitsOf(i)[0]?.unit, b.unitsOf(j)[0]?.unit];
 	const both = whole && other ? [...whole.keys()].filter((term) => other.has(term)) : [];
 	let best: Match = { both, shared: [], likeness: 0 };
 	const few = both.length > mostShared ? heaviest(both, rarity) : both;
+	const weights = few.map((term) => rarity.weight(term));
 	const theirs = lightest(b, j, 1, few, rarity);
 	for (const one of lightest(a, i, 0, few, rarity)) {
 		for (const two of theirs) {
-			const shared = one.terms.filter((term) => two.unit.has(term));
-			const sum = rarity.sum(shared);
-			const isOrdered =
-				shared.some((term) => rarity.weight(term) >= ordered.rarest) && isInOrder(shared, one.unit, two.unit);
-			const order = isOrdered ? ordered.more : 1;
+			const bits = one.terms & two.terms;
+			if (!hasTwo(bits)) continue;
+			const { sum, rarest } = weigh(bits, weights);
+			const plain = (sum / Math.sqrt(one.weight * two.weight)) * (sum / (sum + 1));
+			if (plain * ordered.more < best.likeness * leastOfBest) continue;
+			const shared = few.filter((_, place) => (bits & (1 << place)) !== 0);
+			if (!standTogether(shared, [one.unit, two.unit])) continue;
+			const order = rarest >= ordered.rarest && isInOrder(shared, one.unit, two.unit) ? ordered.more : 1;
 			const likeness = order * (sum / Math.sqrt(one.weight * two.weight)) * (sum / (sum + 1));
-			if (shared.length < 2 || !standTogether(shared, [one.unit, two.unit])) continue;
 			// Equal parts are settled by their words, so that the two sides can be swapped.
 			const isTie = likeness === best.likeness && inCodeUnits(nameOf(shared), nameOf(best.shared)) < 0;
 			if (likeness > best.likeness || isTie) best = { both, shared, likeness };

@@ -85,24 +85,32 @@ function lettersIn(tellings: readonly Telling[]): Letters {
 /** A text in which the words of its headline are looked for: each by itself, as most are found by their terms. */
 class Text {
 	readonly #tellings: readonly Telling[];
+	#keys: ReadonlySet<string> | undefined;
+	#beginnings: ReadonlySet<string> | undefined;
 	#letters: Letters | undefined;
 
 	constructor(tellings: readonly Telling[]) {
 		this.#tellings = tellings;
 	}
 
-	#hasWord(is: (key: string) => boolean): boolean {
-		return this.#tellings.some(({ words }) => words.some(({ key }) => is(key)));
+	/** Its words in small letters, each once. */
+	get #words(): ReadonlySet<string> {
+		if (this.#keys) return this.#keys;
+		const keys = new Set<string>();
+		for (const { words } of this.#tellings) for (const { key } of words) keys.add(key);
+		return (this.#keys = keys);
 	}
 
 	#hasKey(plain: string): boolean {
-		return this.#hasWord((key) => key.startsWith(plain) && plainOf(key) === plain);
+		const words = this.#words;
+		return ['', "'", "'s"].some((ending) => words.has(plain + ending) && plainOf(plain + ending) === plain);
 	}
 
 	/** Whether a word of the text begins as another one does. */
 	#hasBeginning(word: string): boolean {
-		const beginning = word.slice(0, leastLetters);
-		return beginning.length === leastLetters && this.#hasWord((key) => key.startsWith(beginning));
+		if (word.length < leastLetters) return false;
+		this.#beginnings ??= new Set(Array.from(this.#words, (key) => key.slice(0, leastLetters)));
+		return this.#beginnings.has(word.slice(0, leastLetters));
 	}
 
 	/** Whether letters stand for a name that the text has in full. */

@@ -117,6 +117,8 @@ class PlaceIndex {
 	readonly ofPlace: Lists;
 	/** The places of each term, by their indexes, in order. */
 	readonly ofTerm: Lists;
+	/** The terms of each place, in the place's own order. */
+	readonly asTold: Lists;
 
 	constructor(places: readonly Termed[]) {
 		// First in the order in which they are met, then in that of their letters.
@@ -136,7 +138,8 @@ class PlaceIndex {
 		const numbers = new Uint32Array(met.size);
 		for (let number = 0; number < this.terms.length; number++) numbers[met.get(this.terms[number] ?? '') ?? 0] = number;
 		for (let at = 0; at < end; at++) all[at] = numbers[all[at] as number] as number;
-		this.ofTerm = turned({ all, starts }, this.terms.length);
+		this.asTold = { all, starts };
+		this.ofTerm = turned(this.asTold, this.terms.length);
 		this.ofPlace = turned(this.ofTerm, places.length);
 	}
 
@@ -244,28 +247,26 @@ export function likePairs<T extends Termed>(
 ): void {
 	const index = new PlaceIndex(places);
 	const weights = Float64Array.from(index.terms, (term) => rarity.weight(term));
-	const wholes = Float64Array.from(places, ({ terms }) => rarity.sum(terms));
-	const common = Float64Array.from(places, (_, place) => commonWeight(index, place, weights));
+	const wholes = Float64Array.from(places, (_, place) => weightOf(index.asTold, place, weights));
+	const common = weights.map((weight, term) => (index.isCommon(term) ? weight : 0));
+	const commons = Float64Array.from(places, (_, place) => weightOf(index.ofPlace, place, common));
 	const sharing = new Sharing(index, weights);
 	for (const [one, place] of places.entries()) {
 		sharing.add(one);
 		sharing.take((other, rare) => {
 			const whole = Math.sqrt((wholes[one] as number) * (wholes[other] as number));
 			// However many common terms the two share, they are not alike enough; sums may differ in their last digits.
-			if (rare + Math.min(common[one] as number, common[other] as number) < least * whole - tolerance) return;
+			if (rare + Math.min(commons[one] as number, commons[other] as number) < least * whole - tolerance) return;
 			const score = whole === 0 ? 0 : sharedWeight(index.ofPlace, one, other, weights) / whole;
 			if (score >= least) tell(place, places[other] as T, score);
 		});
 	}
 }
 
-/** The weight of the common terms of a place. */
-function commonWeight(index: PlaceIndex, place: number, weights: Float64Array): number {
-	const { all, starts } = index.ofPlace;
+/** The weight of the terms of a place, added up in their order. */
+function weightOf({ all, starts }: Lists, place: number, weights: Float64Array): number {
 	let sum = 0;
-	for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
-		const term = all[at] as number;
-		if (index.isCommon(term)) sum += weights[term] as number;
-	}
+	const end = starts[place + 1] as number;
+	for (let at = starts[place] as number; at < end; at++) sum += weights[all[at] as number] as number;
 	return sum;
 }

@@ -71,6 +71,8 @@ export function rangesOfWords(telling: Telling, first: number, end: number): Ran
 	const last = Math.min(end, telling.words.length) - 1;
 	if (first > last) return [];
 	const [start, stop] = [startOfWord(telling, first), endOfWord(telling, last)];
+	const [only, another] = telling.at;
+	if (only && !another) return [[Math.max(only[0], start), Math.min(only[1], stop)]];
 	return telling.at.flatMap(([from, to]): Range[] =>
 		from < stop && start < to ? [[Math.max(from, start), Math.min(to, stop)]] : [],
 	);

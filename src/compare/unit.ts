@@ -59,15 +59,19 @@ function termsOf(telling: Telling): Compared[] {
 }
 
 /** Who says each word, in quotation marks or in the words of the article; nothing where nobody speaks. */
-function speakersOf(telling: Telling, idOf: (speaker: string) => string): string[][] {
+function speakersOf(telling: Telling, idOf: (speaker: string) => string): (readonly string[] | undefined)[] {
 	const { at, words, quotations } = telling;
 	const reports = reportsBeside(telling).filter((report) => overlap(report.at, at));
 	const said = [...quotations, ...reports].flatMap(({ at: stretch, speaker }) =>
 		speaker?.id === undefined ? [] : [{ at: stretch, term: `@${idOf(speaker.id)}` }],
 	);
-	if (said.length === 0) return [];
-	const few = said.slice(0, mostClauses);
-	return words.map((_, index) => few.flatMap((one) => (isIn(telling, index, one.at) ? [one.term] : [])));
+	const speakers: string[][] = [];
+	for (const { at: stretch, term } of said.slice(0, mostClauses)) {
+		for (let index = 0; index < words.length; index++) {
+			if (isIn(telling, index, stretch)) (speakers[index] ??= []).push(term);
+		}
+	}
+	return speakers;
 }
 
 function isIn(telling: Telling, word: number, at: readonly (readonly [number, number])[]): boolean {

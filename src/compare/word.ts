@@ -47,17 +47,18 @@ const demonym = /(?:ians?|ia|ans?|a|ese|e)$/u;
  */
 export function termOf(printed: string): string | undefined {
 	const word = printed.replace(/['’]s?$/u, '').replaceAll('.', '');
-	if (/^\p{Lu}[\p{Lu}\p{N}]{1,4}$/u.test(word)) return word;
+	const isCapital = word !== '' && (kindAt(word, 0) & capital) !== 0;
+	if (isCapital && /^\p{Lu}[\p{Lu}\p{N}]{1,4}$/u.test(word)) return word;
 	const small = fold(word);
 	const number = numbers.get(small);
 	if (number !== undefined && number !== '1') return `#${number}`;
 	if (/^\p{N}/u.test(small)) return `#${printed.replace(/[,.]$/u, '').replaceAll(',', '').toLowerCase()}`;
 	if (isFunctionWord(small) || /['’]/u.test(small) || [...small].length < 2) return undefined;
-	if (/^\p{Lu}/u.test(word)) {
-		const root = small.replace(demonym, '');
-		return conceptOf(stemmer(root.length >= 4 && conceptOf(stemmer(small)) === stemmer(small) ? root : small));
-	}
-	return conceptOf(stemmer(small));
+	const stem = stemmer(small);
+	const concept = conceptOf(stem);
+	if (!isCapital || concept !== stem) return concept;
+	const root = small.replace(demonym, '');
+	return root.length >= 4 && root !== small ? conceptOf(stemmer(root)) : concept;
 }
 
 /** Signs that have no other form but small letters. */
