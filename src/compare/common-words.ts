@@ -68,7 +68,8 @@ class Printed {
 /** The atoms of some words, as the other wording prints them. */
 function atomsOf(words: readonly Word[], other: Printed): Atom[] {
 	const all: Atom[] = [];
-	for (const [index, word] of words.entries()) {
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index] as Word;
 		const form = knownFormOf(word.key);
 		if (other.has(form)) {
 			all.push({ form, word: index, carries: carries(word) });
@@ -237,9 +238,9 @@ function samenessOf(a: Side, b: Side): Sameness {
 		if (known === numbers.size) numbers.set(text, known);
 		return known;
 	};
-	const formsOf = ({ atoms }: Side) => Int32Array.from(atoms, ({ form }) => numberOf(form));
+	const formsOf = ({ atoms }: Side) => atoms.map(({ form }) => numberOf(form));
 	const namesOf = ({ atoms, words }: Side) =>
-		Int32Array.from(atoms, ({ word }) => {
+		atoms.map(({ word }) => {
 			const term = words[word]?.term;
 			return term?.startsWith('@') ? numberOf(term) : noName;
 		});

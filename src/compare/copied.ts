@@ -90,7 +90,10 @@ function indexRows(tellings: readonly Telling[]): Map<number, Place[]> {
 	const size = 2 ** Math.min(25, Math.ceil(Math.log2(8 * sums.length + 1)));
 	// Most rows stand in one place: they are told apart by small counts before any place is kept.
 	const counts = new Uint8Array(size);
-	for (const sum of sums) if (!Number.isNaN(sum)) counts[sum % size] = Math.min(2, (counts[sum % size] ?? 0) + 1);
+	for (let at = 0; at < sums.length; at++) {
+		const row = sums[at] as number;
+		if (!Number.isNaN(row) && (counts[row % size] as number) < 2) (counts[row % size] as number)++;
+	}
 	const rows = new Map<number, Place[]>();
 	let place = 0;
 	for (const telling of tellings) {
@@ -156,8 +159,10 @@ export function findCopies(tellings: readonly Telling[], rarity: Rarity): Copy[]
 	const found = new Map<string, Copy[]>();
 	for (const places of indexRows(tellings).values()) {
 		if (places.length < 2 || places.length > mostPlaces) continue;
-		for (const [index, a] of places.entries()) {
-			for (const b of places.slice(index + 1)) {
+		for (let index = 0; index < places.length; index++) {
+			const a = places[index] as Place;
+			for (let other = index + 1; other < places.length; other++) {
+				const b = places[other] as Place;
 				if (a.telling.article === b.telling.article || goesBack(a, b)) continue;
 				const length = extend(a, b);
 				if (length < least) continue;

@@ -36,8 +36,9 @@ function clockAt(keys: readonly string[]): number | undefined {
  */
 export function hourOf(telling: Telling, at: readonly Range[], date: readonly Range[]): number | undefined {
 	const { words, quoted } = telling;
-	for (const [index, { key }] of words.entries()) {
+	for (let index = 0; index < words.length; index++) {
 		if (quoted[index] === true || !meets(telling, index, at)) continue;
+		const key = words[index]?.key ?? '';
 		const before = words[index - 1]?.key;
 		const clock = key.endsWith('m')
 			? clockAt(words.slice(Math.max(0, index - 3), index + 1).map((word) => word.key))

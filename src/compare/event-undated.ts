@@ -83,7 +83,17 @@ function groupOccasions(occasions: readonly Occasion[], pairs: readonly Pair[]):
 		.map((group) => group.flatMap((index) => [...(occasions[index]?.accounts ?? []), ...(extra.get(index) ?? [])]));
 }
 
-const articlesOf = (event: readonly Account[]) => new Set(event.map(({ telling }) => telling.article.slug));
+/** The articles that tell an event, each once. */
+function articlesOf(event: readonly Account[]): string[] {
+	const slugs: string[] = [];
+	let last: string | undefined;
+	for (const { telling } of event) {
+		const { slug } = telling.article;
+		if (slug !== last) slugs.push(slug);
+		last = slug;
+	}
+	return slugs.length < 2 ? slugs : [...new Set(slugs)];
+}
 
 /** Leaves out what only one article tells where that article tells many events already. */
 function withoutFlood(found: readonly Account[][], events: readonly (readonly Account[])[]): Account[][] {
@@ -91,11 +101,11 @@ function withoutFlood(found: readonly Account[][], events: readonly (readonly Ac
 	const count = (event: readonly Account[]) => {
 		for (const slug of articlesOf(event)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
 	};
-	const shared = found.filter((event) => articlesOf(event).size > 1);
+	const shared = found.filter((event) => articlesOf(event).length > 1);
 	for (const event of [...events, ...shared]) count(event);
 	const own = found.filter((event) => {
-		if (articlesOf(event).size > 1) return false;
-		const [slug = ''] = articlesOf(event);
+		const [slug = '', another] = articlesOf(event);
+		if (another !== undefined) return false;
 		if ((counts.get(slug) ?? 0) >= mostOfArticle) return false;
 		count(event);
 		return true;

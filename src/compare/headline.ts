@@ -86,7 +86,7 @@ function lettersIn(tellings: readonly Telling[]): Letters {
 class Text {
 	readonly #tellings: readonly Telling[];
 	#keys: ReadonlySet<string> | undefined;
-	#beginnings: ReadonlySet<string> | undefined;
+	#beginnings: Set<string> | undefined;
 	#letters: Letters | undefined;
 
 	constructor(tellings: readonly Telling[]) {
@@ -109,7 +109,10 @@ class Text {
 	/** Whether a word of the text begins as another one does. */
 	#hasBeginning(word: string): boolean {
 		if (word.length < leastLetters) return false;
-		this.#beginnings ??= new Set(Array.from(this.#words, (key) => key.slice(0, leastLetters)));
+		if (!this.#beginnings) {
+			this.#beginnings = new Set();
+			for (const key of this.#words) this.#beginnings.add(key.slice(0, leastLetters));
+		}
 		return this.#beginnings.has(word.slice(0, leastLetters));
 	}
 

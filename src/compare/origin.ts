@@ -165,21 +165,43 @@ function findCopies({
 	return copies;
 }
 
+/** Where an article has one event from, each source once; and whether it tells some of it by itself. */
+function sourcesOf(mentions: readonly Mention[], tracer: Tracer): { sources: Source[]; isItself: boolean } {
+	const traced = mentions.map((mention) => tracer.trace(mention));
+	// What an article also tells by itself it does not only have from others.
+	const itself = traced.find((sources) => sources.every(({ evidence }) => evidence?.kind !== 'relayed'));
+	const sources = itself ?? traced.flat();
+	const isOne = sources.length === 1;
+	return {
+		sources: isOne ? sources : [...new Map(sources.map((each) => [each.key, each])).values()],
+		isItself: itself !== undefined,
+	};
+}
+
+/** A source of one article alone as an origin. */
+const originOf =
+	(article: string) =>
+	({ key, name, evidence }: Source): Origin => ({
+		id: key,
+		...(name === undefined ? {} : { name }),
+		articles: [article],
+		evidence: evidence ? [evidence] : [],
+	});
+
 /** The origins of one event. */
 function originsOf(
 	event: Pick<NewsEvent, 'mentions'>,
 	tracer: Tracer,
 	copies: ReturnType<typeof findCopies>,
 ): Origin[] {
+	const [only, another] = new Set(event.mentions.map(({ article }) => article));
+	if (only !== undefined && another === undefined) return sourcesOf(event.mentions, tracer).sources.map(originOf(only));
 	const found: { readonly article: string; readonly source: Source }[] = [];
 	const placeOf = new Map<string, number>();
 	for (const [article, mentions] of Map.groupBy(event.mentions, ({ article: slug }) => slug)) {
-		const traced = mentions.map((mention) => ({ mention, sources: tracer.trace(mention) }));
-		// What an article also tells by itself it does not only have from others.
-		const itself = traced.find(({ sources }) => sources.every(({ evidence }) => evidence?.kind !== 'relayed'));
-		const sources = itself ? itself.sources : traced.flatMap((each) => each.sources);
-		for (const source of new Map(sources.map((each) => [each.key, each])).values()) found.push({ article, source });
-		if (itself) for (const { mention } of traced) placeOf.set(keyOf(mention), found.length - 1);
+		const { sources, isItself } = sourcesOf(mentions, tracer);
+		for (const source of sources) found.push({ article, source });
+		if (isItself) for (const mention of mentions) placeOf.set(keyOf(mention), found.length - 1);
 	}
 	const groups = new Groups(found.length);
 	const first = new Map<string, number>();

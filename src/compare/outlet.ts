@@ -14,16 +14,18 @@ class OriginCounts {
 	constructor(events: readonly NewsEvent[], groupOf: (slug: string) => string) {
 		for (const { origins = [] } of events) {
 			for (const { id, name, articles } of origins) {
-				for (const group of new Set(articles.map(groupOf))) this.#add(group, id, name);
+				const [only, another] = articles;
+				if (only !== undefined && another === undefined) this.#add(groupOf(only), id, name);
+				else for (const group of new Set(articles.map(groupOf))) this.#add(group, id, name);
 			}
 		}
 	}
 
 	#add(group: string, id: string, name: string | undefined): void {
-		const counts = this.#found.get(group) ?? new Map<string, Counted[number]>();
+		let counts = this.#found.get(group);
+		if (!counts) this.#found.set(group, (counts = new Map<string, Counted[number]>()));
 		const { events } = counts.get(id) ?? { events: 0 };
 		counts.set(id, { id, ...(name === undefined ? {} : { name }), events: events + 1 });
-		this.#found.set(group, counts);
 	}
 
 	/** The origins of a group, those of most events first. */

@@ -87,14 +87,17 @@ function figuresIn(telling: Telling, { seed, walk, links, hits }: Beside): Place
 	// No word of a figure is a reason to take it for another, nor is any number.
 	const own = new Set<string>();
 	let next = 0;
-	for (const [index, { term }] of words.entries()) {
+	for (let index = 0; index < words.length && next < spans.length; index++) {
+		const term = words[index]?.term;
 		const place = startOfWord(telling, index);
 		while (next < spans.length && endOf(spans[next] ?? []) <= place) next++;
 		if (term !== undefined && startOf(spans[next] ?? [[Infinity, Infinity]]) <= place) own.add(term);
 	}
-	const beside = new Set(
-		[...telling.terms].filter((term) => !own.has(term) && !/^[#=]/u.test(term)).slice(0, mostTerms),
-	);
+	const beside = new Set<string>();
+	for (const term of telling.terms) {
+		if (beside.size === mostTerms) break;
+		if (!own.has(term) && !term.startsWith('#') && !term.startsWith('=')) beside.add(term);
+	}
 	return found.map(({ value, to, qualifier, noun, unit, start, end }, index) => {
 		const ranges = spans[index] ?? [];
 		const quotation = walk.at(startOf(ranges), endOf(ranges));

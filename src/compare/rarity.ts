@@ -189,7 +189,8 @@ class Sharing {
 	/** Tells of the places that were met, in order, each with its sum; then all is forgotten. */
 	take(tell: (index: number, sum: number) => void): void {
 		const met = this.#met.sort((a, b) => a - b);
-		for (const index of met) {
+		for (let next = 0; next < met.length; next++) {
+			const index = met[next] as number;
 			const sum = this.#sums[index] as number;
 			this.#sums[index] = 0;
 			tell(index, sum);
@@ -211,7 +212,8 @@ export function candidatePairs<T extends Termed>(
 	tell: (a: T, b: T, indexes: readonly [number, number]) => void,
 ): void {
 	const sharing = new Sharing(new PlaceIndex(places));
-	for (const [one, place] of places.entries()) {
+	for (let one = 0; one < places.length; one++) {
+		const place = places[one] as T;
 		sharing.add(one);
 		sharing.take((other) => {
 			tell(place, places[other] as T, [one, other]);
@@ -246,12 +248,16 @@ export function likePairs<T extends Termed>(
 	tell: (a: T, b: T, likeness: number) => void,
 ): void {
 	const index = new PlaceIndex(places);
-	const weights = Float64Array.from(index.terms, (term) => rarity.weight(term));
-	const wholes = Float64Array.from(places, (_, place) => weightOf(index.asTold, place, weights));
-	const common = weights.map((weight, term) => (index.isCommon(term) ? weight : 0));
-	const commons = Float64Array.from(places, (_, place) => weightOf(index.ofPlace, place, common));
+	const weights = new Float64Array(index.terms.length);
+	for (let term = 0; term < weights.length; term++) weights[term] = rarity.weight(index.terms[term] ?? '');
+	const wholes = weightsOf(index.asTold, weights);
+	const commons = weightsOf(
+		index.ofPlace,
+		weights.map((weight, term) => (index.isCommon(term) ? weight : 0)),
+	);
 	const sharing = new Sharing(index, weights);
-	for (const [one, place] of places.entries()) {
+	for (let one = 0; one < places.length; one++) {
+		const place = places[one] as T;
 		sharing.add(one);
 		sharing.take((other, rare) => {
 			const whole = Math.sqrt((wholes[one] as number) * (wholes[other] as number));
@@ -263,10 +269,14 @@ export function likePairs<T extends Termed>(
 	}
 }
 
-/** The weight of the terms of a place, added up in their order. */
-function weightOf({ all, starts }: Lists, place: number, weights: Float64Array): number {
-	let sum = 0;
-	const end = starts[place + 1] as number;
-	for (let at = starts[place] as number; at < end; at++) sum += weights[all[at] as number] as number;
-	return sum;
+/** The weight of the terms of each place, added up in their order. */
+function weightsOf({ all, starts }: Lists, weights: Float64Array): Float64Array {
+	const sums = new Float64Array(starts.length - 1);
+	for (let place = 0; place < sums.length; place++) {
+		let sum = 0;
+		const end = starts[place + 1] as number;
+		for (let at = starts[place] as number; at < end; at++) sum += weights[all[at] as number] as number;
+		sums[place] = sum;
+	}
+	return sums;
 }

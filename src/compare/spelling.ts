@@ -97,10 +97,14 @@ const irregular: readonly (readonly [string, string])[] = [
 ];
 const wholes = new Map(irregular.map(([short, long]) => [short, long.split(' ')]));
 
+const none: readonly never[] = [];
+
 /** The pairs of words that a contraction can stand for. */
 export function expansionsOf(key: string): readonly (readonly string[])[] {
 	const whole = wholes.get(key);
 	if (whole) return [whole];
+	// Most words have no apostrophe.
+	if (!key.includes("'")) return none;
 	if (key.endsWith("n't")) return [[key.slice(0, -3), 'not']];
 	return clipped.flatMap(([ending, words]) =>
 		key.endsWith(ending) ? words.map((word) => [key.slice(0, -ending.length), word]) : [],
@@ -111,7 +115,7 @@ export function expansionsOf(key: string): readonly (readonly string[])[] {
 export function variantsOf(key: string): readonly string[] {
 	if (/^\p{N}+(?:st|nd|rd|th)$/u.test(key)) return [key.slice(0, -2)];
 	if (key === "can't") return ['cannot'];
-	return key.endsWith("'d") ? [`${key.slice(0, -2)}ed`] : [];
+	return key.endsWith("'d") ? [`${key.slice(0, -2)}ed`] : none;
 }
 
 /** How many letters have to be put in, taken out or changed to make one word of the other. */

@@ -58,20 +58,29 @@ function termsOf(telling: Telling): Compared[] {
 	});
 }
 
-/** Who says each word, in quotation marks or in the words of the article; nothing where nobody speaks. */
-function speakersOf(telling: Telling, idOf: (speaker: string) => string): (readonly string[] | undefined)[] {
+/** Who speaks in a telling, in quotation marks or in the words of the article, and which of them says each word. */
+interface Speakers {
+	readonly terms: readonly string[];
+	/** A bit for each. */
+	readonly ofWords: Uint16Array;
+}
+
+/** Who says each word; nothing where nobody speaks. */
+function speakersOf(telling: Telling, idOf: (speaker: string) => string): Speakers | undefined {
 	const { at, words, quotations } = telling;
 	const reports = reportsBeside(telling).filter((report) => overlap(report.at, at));
 	const said = [...quotations, ...reports].flatMap(({ at: stretch, speaker }) =>
 		speaker?.id === undefined ? [] : [{ at: stretch, term: `@${idOf(speaker.id)}` }],
 	);
-	const speakers: string[][] = [];
-	for (const { at: stretch, term } of said.slice(0, mostClauses)) {
-		for (let index = 0; index < words.length; index++) {
-			if (isIn(telling, index, stretch)) (speakers[index] ??= []).push(term);
-		}
+	if (said.length === 0) return undefined;
+	const few = said.slice(0, mostClauses);
+	const ofWords = new Uint16Array(words.length);
+	for (let index = 0; index < words.length; index++) {
+		let bits = 0;
+		for (let one = 0; one < few.length; one++) if (isIn(telling, index, few[one]?.at ?? [])) bits |= 1 << one;
+		ofWords[index] = bits;
 	}
-	return speakers;
+	return { terms: few.map(({ term }) => term), ofWords };
 }
 
 function isIn(telling: Telling, word: number, at: readonly (readonly [number, number])[]): boolean {
@@ -88,9 +97,12 @@ function readUnits(
 	const speakers = speakersOf(telling, idOf);
 	return (first, end) => {
 		const inside = new Map<string, number>();
-		if (speakers.length > 0) {
+		if (speakers) {
 			for (let index = first; index < end; index++) {
-				for (const speaker of speakers[index] ?? []) inside.set(speaker, unsaid);
+				const bits = speakers.ofWords[index] ?? 0;
+				for (let one = 0; bits >> one > 0; one++) {
+					if ((bits & (1 << one)) !== 0) inside.set(speakers.terms[one] ?? '', unsaid);
+				}
 			}
 		}
 		for (let index = first; index < end; index++) {
