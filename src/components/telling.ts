@@ -4,7 +4,7 @@ import type { Article, DatedExpression, Quotation, Range } from '../records.ts';
 import { textAt } from '../seed-text.ts';
 import { edition, placeOf, readingFor } from './edition.ts';
 import { type Room, roomFor, sumRooms } from './list-page.ts';
-import { offsetId } from './reading.ts';
+import { offsetId, type Reading } from './reading.ts';
 import { cutSegments, type Segment } from './segment.ts';
 
 /** One sentence (or title) of an article that tells an event. */
@@ -76,23 +76,53 @@ function toldSentence(path: string, mentions: readonly Mention[], event: NewsEve
 	];
 }
 
-/**
- * Gather what each article tells of an event, in the order of the articles.
- *
- * @param most - So many sentences of an article are given; the rest are counted.
- */
-export function tellingsOf(event: NewsEvent, most = mostSentences): Telling[] {
-	const told = [...Map.groupBy(event.mentions, ({ article }) => article)].map(([slug, mentions]) => {
-		const { article, place } = readingFor(slug);
-		return { article, place, mentions };
+/** The articles that tell an event, in their order, each with its mentions. */
+function tellersOf({ mentions }: NewsEvent): { reading: Reading; mentions: Mention[] }[] {
+	return [...Map.groupBy(mentions, ({ article }) => article)]
+		.map(([slug, own]) => ({ reading: readingFor(slug), mentions: own }))
+		.sort((a, b) => a.reading.place - b.reading.place);
+}
+
+/** Gather what each article tells of an event, in the order of the articles. */
+export function tellingsOf(event: NewsEvent): Telling[] {
+	return tellersOf(event).map(({ reading: { article }, mentions }) => {
+		const places = [...mentionsByPath(mentions)];
+		const sentences = places.slice(0, mostSentences).flatMap(([path, own]) => toldSentence(path, own, event));
+		return { article, sentences, more: places.length - sentences.length };
 	});
-	return told
-		.sort((a, b) => a.place - b.place)
-		.map(({ article, mentions }) => {
+}
+
+/** What an article tells of an event in brief: its sentences as they stand, with nothing marked in them. */
+export interface BriefTelling {
+	readonly article: Article;
+	readonly sentences: readonly { readonly path: string; readonly words: string }[];
+	/** How many more sentences of it tell the event. */
+	readonly more: number;
+}
+
+/**
+ * Gather the articles that tell an event, and what the first of them tell of it in brief.
+ *
+ * @param accounts - So many articles are asked.
+ * @param most - So many sentences of each are given.
+ */
+export function tellBriefly(
+	event: NewsEvent,
+	accounts: number,
+	most: number,
+): { tellers: readonly Article[]; told: readonly BriefTelling[] } {
+	const tellers = tellersOf(event);
+	return {
+		tellers: tellers.map(({ reading }) => reading.article),
+		told: tellers.slice(0, accounts).map(({ reading: { article, seed }, mentions }) => {
 			const places = [...mentionsByPath(mentions)];
-			const sentences = places.slice(0, most).flatMap(([path, own]) => toldSentence(path, own, event));
+			const sentences = places.slice(0, most).flatMap(([path, [first]]) => {
+				const at = first ? contextOf(first) : [];
+				return { path, words: at.map(([start, end]) => seed.slice(start, end)).join('') };
+			});
 			return { article, sentences, more: places.length - sentences.length };
-		});
+		}),
+	};
 }
 
 /** What an account takes of the page of its event: its outlet, and of each sentence its marks, links and days. */
