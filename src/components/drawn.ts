@@ -1,5 +1,7 @@
-/** Which element a mark of a text is drawn as, and which of its runs carries its id. */
-import type { TextMark } from './reading.ts';
+/** What the words of an article are drawn as: sentences with their anchors, and in them runs with the elements of what is marked. */
+import type { Paragraph } from '../records.ts';
+import { paragraphNumber } from './paragraph-number.ts';
+import { type Reading, shownParagraphs, type TextMark } from './reading.ts';
 import type { Segment } from './segment.ts';
 
 /** The attributes of the element around a run of characters. */
@@ -9,13 +11,28 @@ export interface DrawnMark {
 	readonly id?: string | undefined;
 	/** Where the run leads, and how the link is called. */
 	readonly href?: string;
-	readonly 'aria-label'?: string;
+	readonly label?: string;
 }
 
 /** A run of characters with the elements around it, the outermost first. */
 export interface DrawnRun {
 	readonly text: string;
 	readonly marks: readonly DrawnMark[];
+}
+
+/** Runs in a row with nothing between them: a sentence, what stands between two of them, or a display text. */
+export interface DrawnWords {
+	readonly runs: readonly DrawnRun[];
+	/** Of a sentence, and how the link to it is called. */
+	readonly anchor?: string | undefined;
+	readonly label?: string;
+}
+
+/** A paragraph with its number, as its words are drawn. */
+export interface DrawnParagraph {
+	readonly paragraph: Paragraph;
+	readonly number: string;
+	readonly words: readonly DrawnWords[];
 }
 
 /** A quotation of several runs is lit whole by the number of its run; numbers come again after so many. */
@@ -29,7 +46,7 @@ export class Drawing {
 	#mark(mark: TextMark): DrawnMark[] {
 		if (mark.kind === 'paragraph' || mark.kind === 'sentence') return [];
 		if (mark.kind === 'opening') {
-			return [{ class: 'self', href: `#${mark.id}`, 'aria-label': `Link to quotation ${mark.number}` }];
+			return [{ class: 'self', href: `#${mark.id}`, label: `Link to quotation ${mark.number}` }];
 		}
 		const begins = !this.#begun.has(mark.id);
 		this.#begun.add(mark.id);
@@ -43,5 +60,19 @@ export class Drawing {
 	/** Draw runs that stand next to one another. */
 	runs(segments: readonly Segment<TextMark>[]): DrawnRun[] {
 		return segments.map(({ text, marks }) => ({ text, marks: marks.flatMap((mark) => this.#mark(mark)) }));
+	}
+
+	/** Draw the paragraphs of an article. */
+	paragraphs(reading: Reading): DrawnParagraph[] {
+		return shownParagraphs(reading).map(({ paragraph, sentences }) => {
+			const number = paragraphNumber(paragraph.id);
+			const words = sentences.map(({ key, segments }): DrawnWords => {
+				const runs = this.runs(segments);
+				if (!key) return { runs };
+				const place = paragraph.sentences.indexOf(key) + 1;
+				return { runs, anchor: key.anchor, label: `Link to sentence ${place} of paragraph ${number}` };
+			});
+			return { paragraph, number, words };
+		});
 	}
 }

@@ -4,6 +4,7 @@ import { coverageBy, type CoveredEvent } from './coverage.ts';
 import { edition, evidenceFragment, sentenceKey } from './edition.ts';
 import { toldElsewhere, type ToldElsewhere } from './elsewhere.ts';
 import type { Reading } from './reading.ts';
+import { count, eventWords, shorten } from './wording.ts';
 
 /** Words that mean a day or a person, which they do not name. */
 interface Meaning {
@@ -14,7 +15,7 @@ interface Meaning {
 }
 
 /** An event that a sentence tells. */
-export interface EventNote {
+interface EventNote {
 	readonly told: CoveredEvent;
 	/** Whether the article tells it here first. */
 	readonly isFirst: boolean;
@@ -97,4 +98,31 @@ export function notesOf(reading: Reading, ids: readonly (string | undefined)[]):
 		};
 		return notes.meanings.length + notes.events.length + notes.elsewhere.length === 0 ? [] : [notes];
 	});
+}
+
+/** What a note says of an event: a link with what stands before and behind it. */
+export interface EventNoteWords {
+	readonly before: string;
+	readonly words: string;
+	/** The class of the link where its words are made of those of a file. */
+	readonly theirs: 'theirs' | undefined;
+	readonly path: string;
+	readonly behind: string;
+}
+
+/** Say of an event what a sentence tells: whole where its article tells it first, afterwards in brief. */
+export function eventNoteWords({ told: { event, number }, isFirst, also, isOwn, day }: EventNote): EventNoteWords {
+	const files = new Set(event.mentions.map(({ article }) => article)).size;
+	const rest = [
+		isFirst ? day : undefined,
+		isFirst && files > 1 ? `told in ${count(files, 'file')}` : undefined,
+		files === 1 && isOwn ? 'only in this file' : undefined,
+		also.length > 0 ? `also sentence ${also.join(', ')}` : undefined,
+	].filter((each) => each !== undefined);
+	const place = { path: event.url, behind: rest.map((each) => ` · ${each}`).join('') };
+	// Its title is the sentence itself.
+	if (isOwn && files === 1) return { ...place, before: '', words: `Event ${number}`, theirs: undefined };
+	const words = shorten(eventWords(event), isFirst && !isOwn ? 90 : 36);
+	const theirs = event.title.basis === 'editor' ? undefined : 'theirs';
+	return { ...place, before: `Event ${number}: `, words, theirs };
 }

@@ -29,6 +29,11 @@ export function placeLabels<T extends Told>(told: readonly T[], lengthOf: (each:
 		});
 }
 
+/** A share as a length of the line, to be drawn there. */
+export function hundredth(share: number): string {
+	return `${(share * 100).toFixed(1)}%`;
+}
+
 /** A share in hundredths, as the pages print it: `43 %`. */
 export function percent(share: number): string {
 	return `${Math.round(share * 100)} %`;
