@@ -1,7 +1,7 @@
 /** An event as each article tells it: the mentions of one article together, each in its own sentence. */
 import type { Mention, NewsEvent } from '../comparison-records.ts';
 import type { Article, DatedExpression, Quotation, Range } from '../records.ts';
-import { textAt } from '../seed-text.ts';
+import { joinedAt, textAt } from '../seed-text.ts';
 import { edition, placeOf, readingFor } from './edition.ts';
 import { type Room, roomFor, sumRooms } from './list-page.ts';
 import { offsetId, type Reading } from './reading.ts';
@@ -118,7 +118,7 @@ export function tellBriefly(
 			const places = [...mentionsByPath(mentions)];
 			const sentences = places.slice(0, most).flatMap(([path, [first]]) => {
 				const at = first ? contextOf(first) : [];
-				return { path, words: at.map(([start, end]) => seed.slice(start, end)).join('') };
+				return { path, words: joinedAt(seed, at) };
 			});
 			return { article, sentences, more: places.length - sentences.length };
 		}),

@@ -3,6 +3,7 @@ import type { DifferenceKind, Headline, Item, NewsEvent, Origin, PassagePair, Vo
 import type { LedgerPage } from '../ledger-records.ts';
 import type { Basis, PartKind, Quotation, Relay } from '../records.ts';
 import type { Change } from './changes.ts';
+import type { WordSign } from './likeness.ts';
 
 /** How a value is known. */
 export const basisWords: Readonly<Record<Basis, string>> = {
@@ -29,6 +30,14 @@ export const toldWords: Readonly<Record<PassagePair['kind'] | 'rendering', strin
 	conflict: 'cannot both hold',
 	copied: 'same words in a row',
 	rendering: 'the quotation as it prints it',
+};
+
+/** What is said before words that another wording has otherwise, or has too, and the class that draws their line. */
+export const signWords: Readonly<Record<WordSign, readonly [said: string, name: string]>> = {
+	other: [' [other words: ', 'differs'],
+	only: [' [only here: ', 'differs differs-only'],
+	letters: [' [spelt otherwise: ', 'differs differs-letters'],
+	shared: ['', 'shares'],
 };
 
 /** What is said of a difference beside its words; who has it from whom is not known, so no wording comes first. */
