@@ -160,10 +160,14 @@ export function narrowedPages(kind: Narrowing['kind']) {
 				narrowing.path,
 				roomOfFirst(narrowing),
 			);
-			return pages.map((page) => ({
-				params: { id: narrowing.id, page: page.number === 1 ? undefined : String(page.number) },
-				props: { narrowing, page, isLast: page.number === pages.length },
-				cacheKey: keyOf(narrowing, page, page.number === pages.length),
-			}));
+			return pages.map((page) => {
+				const isLast = page.number === pages.length;
+				const cacheKey = keyOf(narrowing, page, isLast);
+				return {
+					params: { id: narrowing.id, page: page.number === 1 ? undefined : String(page.number) },
+					props: { narrowing, page, isLast },
+					...(cacheKey !== undefined && { cacheKey }),
+				};
+			});
 		});
 }
