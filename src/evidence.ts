@@ -6,7 +6,7 @@ import { textAt } from './seed-text.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 function isFields(value: unknown): value is Fields {
-	return value instanceof Object;
+	return typeof value === 'object' && value !== null;
 }
 
 /** Stretches in order, without overlap, inside the seed. */

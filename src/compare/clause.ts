@@ -1,6 +1,6 @@
 /** The clauses of a sentence: a date tells of its own clause, and not of all that the sentence says. */
 import type { Range } from '../records.ts';
-import { meets, rangesOfWords, startOfWord, type Telling } from './telling.ts';
+import { meets, rangesOfWords, Remembered, startOfWord, type Telling } from './telling.ts';
 import type { Word } from './word.ts';
 
 /** Words that begin a clause. */
@@ -27,12 +27,14 @@ function countTelling(words: readonly Word[], first: number, end: number): numbe
 	return count;
 }
 
-const cut = new WeakMap<Telling, Clause[]>();
+const clauses = new Remembered<Clause[]>();
 
 /** Cut a telling before each opener and behind each comma, outside quotation marks and dates: “the day before” is one. */
 export function clausesOf(telling: Telling): Clause[] {
-	const known = cut.get(telling);
-	if (known) return known;
+	return clauses.of(telling, cut);
+}
+
+function cut(telling: Telling): Clause[] {
 	const { words, quoted } = telling;
 	const dated = datedBy(telling);
 	const starts: number[] = [];
@@ -43,9 +45,7 @@ export function clausesOf(telling: Telling): Clause[] {
 		const inside = index > 0 && (inDate || (quoted[index] === true && quoted[index - 1] === true));
 		if (!inside) starts.push(index);
 	}
-	const clauses = starts.map((first, index) => ({ first, end: starts[index + 1] ?? words.length }));
-	cut.set(telling, clauses);
-	return clauses;
+	return starts.map((first, index) => ({ first, end: starts[index + 1] ?? words.length }));
 }
 
 /** The date that each word stands in, by one walk over both. */

@@ -1,7 +1,7 @@
 /** Wording that two articles have in common: six words or more in a row, inside a sentence, outside quotation marks. */
 import type { Rarity } from './rarity.ts';
 import { findStock } from './stock-phrase.ts';
-import type { Telling } from './telling.ts';
+import { Remembered, type Telling } from './telling.ts';
 import type { Word } from './word.ts';
 
 /** The same words in a row in two tellings. */
@@ -29,17 +29,10 @@ interface Place {
 }
 
 const keyAt = ({ words }: Telling, index: number) => words[index]?.key;
-const stock = new WeakMap<Telling, ReadonlySet<number>>();
+const stock = new Remembered<ReadonlySet<number>>();
 
 /** The words of a telling that are of stock phrases, by their indexes. */
-function stockOf(telling: Telling): ReadonlySet<number> {
-	let known = stock.get(telling);
-	if (!known) {
-		known = findStock(telling.words);
-		stock.set(telling, known);
-	}
-	return known;
-}
+const stockOf = (telling: Telling) => stock.of(telling, ({ words }) => findStock(words));
 
 /** Whether a word stands outside quotation marks and stock phrases. */
 const isFree = (telling: Telling, index: number) => telling.quoted[index] === false && !stockOf(telling).has(index);

@@ -8,7 +8,7 @@ import type { Article, ReportedSpeech } from '../records.ts';
 import type { Clause } from './clause.ts';
 import { isStatement } from './past.ts';
 import { endOfAside, findVerb, isName, joints, readSubject, type Sought, type Subject } from './subject-verb.ts';
-import { meets, startOfWord, type Telling } from './telling.ts';
+import { meets, Remembered, startOfWord, type Telling } from './telling.ts';
 
 /** Somebody did something, as one clause tells it. */
 export interface Deed {
@@ -96,7 +96,7 @@ function withEnds(deeds: readonly Deed[], { words }: Telling): Deed[] {
 	});
 }
 
-const found = new WeakMap<Telling, Partial<Record<Sought, readonly Deed[]>>>();
+const found = { deeds: new Remembered<readonly Deed[]>(), any: new Remembered<readonly Deed[]>() };
 
 /**
  * Find what somebody named did, as a sentence tells it in its own words.
@@ -105,12 +105,7 @@ const found = new WeakMap<Telling, Partial<Record<Sought, readonly Deed[]>>>();
  * @param sought - `any` also finds what somebody named is, does or will do.
  */
 export function deedsOf(telling: Telling, seed: string, sought: Sought = 'deeds'): readonly Deed[] {
-	let known = found.get(telling);
-	if (!known) {
-		known = {};
-		found.set(telling, known);
-	}
-	return (known[sought] ??= findDeeds(telling, seed, sought));
+	return found[sought].of(telling, () => findDeeds(telling, seed, sought));
 }
 
 const noDeeds: readonly Deed[] = [];

@@ -1,6 +1,6 @@
 /** Names as subjects, and the verbs that follow them. */
 import { isDone, isPast, isSpoken } from './past.ts';
-import { endOfWord, startOfWord, type Telling } from './telling.ts';
+import { endOfWord, Remembered, startOfWord, type Telling } from './telling.ts';
 import type { Word } from './word.ts';
 
 const listed = (words: string) => new Set(words.trim().split(/\s+/u));
@@ -159,17 +159,18 @@ function isTold({ words, quoted }: Telling, index: number): boolean {
 	return !words.slice(Math.max(0, index - 3), index).some(({ key }) => refusals.has(key) || key.endsWith("n't"));
 }
 
-const told = new WeakMap<Telling, readonly number[]>();
+const told = new Remembered<readonly number[]>();
 const nothing: readonly number[] = [];
 
 /** The verbs of the past that tell, outside quotation marks, that something happened: by their indexes. */
 export function verbsOf(telling: Telling): readonly number[] {
-	const known = told.get(telling);
-	if (known) return known;
+	return told.of(telling, findTold);
+}
+
+function findTold(telling: Telling): readonly number[] {
 	let verbs = nothing;
 	for (let index = 0; index < telling.words.length; index++) {
 		if (isTold(telling, index)) verbs = [...verbs, index];
 	}
-	told.set(telling, verbs);
 	return verbs;
 }

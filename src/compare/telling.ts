@@ -31,6 +31,28 @@ export interface Telling {
 	readonly when: When;
 	readonly names: readonly NameMention[];
 	readonly quotations: readonly Quotation[];
+	/** What was found out about it once. */
+	readonly known: unknown[];
+}
+
+/**
+ * Remembers what was found out about each telling once.
+ *
+ * It is kept on the telling itself: the collector of garbage goes through all of a weak map again and again.
+ */
+export class Remembered<T> {
+	static #count = 0;
+	readonly #place = Remembered.#count++;
+
+	/** Room for all that may be found out about a telling, and no more. */
+	static room(): unknown[] {
+		return new Array<unknown>(Remembered.#count);
+	}
+
+	/** What is known of a telling, or is found out now. */
+	of(telling: Telling, find: (telling: Telling) => T): T {
+		return (telling.known[this.#place] ??= find(telling)) as T;
+	}
 }
 
 /** Whether two texts of one seed share a character. */
@@ -154,11 +176,11 @@ export function readTellings(
 		const undated = whenOf([], article);
 		for (const [order, place] of placesOf(article).entries()) {
 			const { kind, text, at, sentence, paragraph } = place;
-			const inside = { dates: dates.in(at), names: names.in(at), quotations: quotations.in(at) };
-			const { words, starts } = readTerms(joinedAt(seed, at), at, inside.names, lexicon, termOfName);
+			const own = { dates: dates.in(at), names: names.in(at), quotations: quotations.in(at) };
+			const { words, starts } = readTerms(joinedAt(seed, at), at, own.names, lexicon, termOfName);
 			const terms = new Set<string>();
 			for (const { term } of words) if (term !== undefined) terms.add(term);
-			for (const { from, precision } of inside.dates) if (precision === 'day') terms.add(`=${from}`);
+			for (const { from, precision } of own.dates) if (precision === 'day') terms.add(`=${from}`);
 			tellings.push({
 				index: tellings.length,
 				article,
@@ -170,10 +192,13 @@ export function readTellings(
 				at,
 				words,
 				starts,
-				quoted: quotedWords(words, starts, at, inside.quotations),
+				quoted: quotedWords(words, starts, at, own.quotations),
 				terms,
-				...inside,
-				when: inside.dates.length === 0 ? undated : whenOf(inside.dates, article),
+				dates: own.dates,
+				names: own.names,
+				quotations: own.quotations,
+				when: own.dates.length === 0 ? undated : whenOf(own.dates, article),
+				known: Remembered.room(),
 			});
 		}
 	}

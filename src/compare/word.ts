@@ -85,11 +85,21 @@ const marks = { gap: 1, stop: 2 };
 /** Gives all places of a word that are printed alike one record, so that each is read once. */
 export class Lexicon {
 	readonly #entries = new Map<string, Entry>();
+	/** One text for all words that are compared by the same: equal texts that are one are looked up faster. */
+	readonly #terms = new Map<string, string>();
 	readonly #termOf: (printed: string) => string | undefined;
 
 	/** @param of - What a printed word is compared by. */
 	constructor(of: (printed: string) => string | undefined = termOf) {
 		this.#termOf = of;
+	}
+
+	#sharedTermOf(printed: string): string | undefined {
+		const term = this.#termOf(printed);
+		if (term === undefined) return undefined;
+		const known = this.#terms.get(term);
+		if (known === undefined) this.#terms.set(term, term);
+		return known ?? term;
 	}
 
 	/**
@@ -103,7 +113,7 @@ export class Lexicon {
 		if (!entry) {
 			entry = {
 				key: fold(printed).replaceAll('.', ''),
-				term: this.#termOf(printed),
+				term: this.#sharedTermOf(printed),
 				counts: mayHoldNumber(printed),
 				plain: [],
 			};
