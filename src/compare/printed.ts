@@ -81,8 +81,8 @@ function readPiece(seed: string, { at, words, display = false }: QuotedPiece): P
 		found.push({
 			...rest,
 			printed,
-			...((gap ?? isGap) ? { gap: true } : {}),
-			...(index > 0 && (stop ?? clauseEnd.test(space)) ? { stop: true } : {}),
+			gap: gap || isGap,
+			stop: index > 0 && (stop || clauseEnd.test(space)),
 			...(display || isGap || isOpening(space, last?.printed) ? { opens: true } : {}),
 			...(/^[-‐‑]$/u.test(space) ? { joined: true } : {}),
 		});

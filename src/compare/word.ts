@@ -17,10 +17,10 @@ export interface Word {
 	readonly length: number;
 	/** Whether it may be of a number, in figures or in words. */
 	readonly counts: boolean;
-	/** An ellipsis stands right before it: words were left out there. */
-	readonly gap?: true;
-	/** A comma, a dash or the like stands right before it. */
-	readonly stop?: true;
+	/** Whether an ellipsis stands right before it: words were left out there. */
+	readonly gap: boolean;
+	/** Whether a comma, a dash or the like stands right before it. */
+	readonly stop: boolean;
 }
 
 /** A word with where it stands in the seed. */
@@ -130,8 +130,8 @@ export class Lexicon {
 			term: name ?? entry.term,
 			length: printed.length,
 			counts: entry.counts,
-			...(before & marks.gap ? { gap: true } : {}),
-			...(before & marks.stop ? { stop: true } : {}),
+			gap: (before & marks.gap) !== 0,
+			stop: (before & marks.stop) !== 0,
 		});
 	}
 }

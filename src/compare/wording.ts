@@ -51,7 +51,7 @@ interface Block {
 
 /** Whether dots stand on a side where its words of a block begin, or behind them. */
 function gapOf(words: readonly WordingWord[], next: WordingWord | undefined, last: WordingWord | undefined) {
-	const behind = next?.gap ?? (next === undefined ? (words.at(-1) ?? last)?.open : undefined) ?? false;
+	const behind = next ? next.gap : ((words.at(-1) ?? last)?.open ?? false);
 	return { before: words[0]?.gap ?? false, behind };
 }
 
@@ -84,7 +84,8 @@ function partsOfReplacement(block: Block): WordingPart[] {
 		return [{ kind: 'replaced', a, b }];
 	const border = isFirst ? (isALong ? nextA : nextB) : long[0];
 	// A clause of its own, which the other side does not have, is replaced by nothing.
-	if (border?.stop ?? border?.opens) return [oneSided(long, isALong, false), oneSided(short, !isALong, false)];
+	if (border && (border.stop || border.opens))
+		return [oneSided(long, isALong, false), oneSided(short, !isALong, false)];
 	return isFirst ? head() : tail();
 }
 
