@@ -75,9 +75,15 @@ interface Entry {
 	readonly key: string;
 	readonly term: string | undefined;
 	readonly counts: boolean;
-	readonly plain: Word[];
-	named?: Map<string, Word[]>;
+	readonly plain: Records;
+	named?: Map<string, Records>;
 }
+
+/** The records of a word by what stands before it. */
+type Records = [Word | undefined, Word | undefined, Word | undefined, Word | undefined];
+
+/** No record yet: with room for all that there can be, and for no more, as most words stand in one place. */
+const noRecords = (): Records => [undefined, undefined, undefined, undefined];
 
 /** What stands right before a word, as a number. */
 const marks = { gap: 1, stop: 2 };
@@ -115,15 +121,16 @@ export class Lexicon {
 				key: fold(printed).replaceAll('.', ''),
 				term: this.#sharedTermOf(printed),
 				counts: mayHoldNumber(printed),
-				plain: [],
+				plain: noRecords(),
 			};
 			this.#entries.set(printed, entry);
 		}
 		let records = entry.plain;
 		if (name !== undefined) {
-			entry.named ??= new Map<string, Word[]>();
-			records = entry.named.get(name) ?? [];
-			entry.named.set(name, records);
+			entry.named ??= new Map<string, Records>();
+			const known = entry.named.get(name);
+			records = known ?? noRecords();
+			if (!known) entry.named.set(name, records);
 		}
 		return (records[before] ??= {
 			key: entry.key,
