@@ -35,6 +35,7 @@ function findNeighbours(events: readonly NewsEvent[], passages: readonly Passage
 	};
 	for (const { a, b } of passages) join(a.article, b.article);
 	for (const { mentions } of events) {
+		if (mentions.length === 1) continue;
 		const slugs = [...new Set(mentions.map(({ article }) => article))].sort(inCodeUnits);
 		for (const [index, one] of slugs.entries()) {
 			for (const other of slugs.slice(index + 1, index + 1 + mostNeighbours)) join(one, other);

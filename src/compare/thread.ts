@@ -51,11 +51,13 @@ export class Gatherer {
 	readonly threads = new Map<string, Thread>();
 	readonly #articles: ReadonlyMap<string, Article>;
 	readonly #stories: ReadonlyMap<string, string>;
+	readonly #voices: ReadonlyMap<Article, string>;
 
 	constructor(articles: readonly Article[], stories: ReadonlyMap<string, string>) {
 		this.#articles = new Map(articles.map((article) => [article.slug, article]));
 		this.#stories = stories;
-		for (const article of articles) this.threadOf(article).outlets.add(voiceOf(article));
+		this.#voices = new Map(articles.map((article) => [article, voiceOf(article)]));
+		for (const [article, voice] of this.#voices) this.threadOf(article).outlets.add(voice);
 	}
 
 	/** The thread of an article's story. */
@@ -71,13 +73,19 @@ export class Gatherer {
 		return thread;
 	}
 
+	/** Whether several outlets tell an article's story: else nothing of it is told by one alone. */
+	#isShared(article: Article): boolean {
+		return this.threadOf(article).outlets.size > 1;
+	}
+
 	#add(article: Article, item: Item & Pick<Entry, 'words'>, place: Spot) {
+		if (!this.#isShared(article)) return;
 		const { entries } = this.threadOf(article);
 		const key = `${item.kind} ${item.id}`;
-		const entry = entries.get(key) ?? { ...item, places: new Map(), outlets: new Set<string>() };
+		let entry = entries.get(key);
+		if (!entry) entries.set(key, (entry = { ...item, places: new Map(), outlets: new Set<string>() }));
 		if (!entry.places.has(article.slug)) entry.places.set(article.slug, place);
-		entry.outlets.add(voiceOf(article));
-		entries.set(key, entry);
+		entry.outlets.add(this.#voices.get(article) ?? '');
 	}
 
 	/** Adds the events, each with the articles that tell it. */
@@ -92,6 +100,7 @@ export class Gatherer {
 
 	/** People by their whole names, where an article has one; a first name alone tells nobody. */
 	addPeople(article: Article, idOf: (id: string) => string): void {
+		if (!this.#isShared(article)) return;
 		const longest = new Map<string, NameMention>();
 		for (const name of article.names) {
 			if (name.kind !== 'person') continue;
@@ -105,6 +114,7 @@ export class Gatherer {
 
 	/** Adds the days that an article names. */
 	addDays(article: Article): void {
+		if (!this.#isShared(article)) return;
 		const { covered } = this.threadOf(article);
 		for (const date of article.dates) {
 			if (date.precision !== 'day') continue;
@@ -136,12 +146,13 @@ export class Gatherer {
 	 * Looks for the words of the entries, all of which are added before, in all texts: by their letters, and by the
 	 * values of numbers.
 	 *
-	 * @returns Those that each article has, by slug.
+	 * @returns Those that each article of a story of several outlets has, by slug.
 	 */
 	findWords(tellings: readonly Telling[]): Map<string, ReadonlySet<string>> {
 		const found = new Map<string, Set<string>>();
 		const sought = new Map([...this.threads.values()].map((thread) => [thread, soughtIn(thread)]));
 		for (const [article, own] of Map.groupBy(tellings, (telling) => telling.article)) {
+			if (!this.#isShared(article)) continue;
 			const thread = this.threadOf(article);
 			const wanted = sought.get(thread) ?? new Set<string>();
 			const had = new Set<string>();
