@@ -6,7 +6,7 @@ import { textAt } from './seed-text.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null;
+	return value instanceof Object;
 }
 
 /** Stretches in order, without overlap, inside the seed. */

@@ -83,7 +83,7 @@ export function rangesOfTitle({ account: { telling }, clause, subject }: Candida
 export function withoutLoose({ words, quoted }: Telling, { first, end }: Clause): Clause {
 	const isHalf = (last: number) => {
 		const [word, next] = [words[last - 1], words[last]];
-		const isName = word?.term?.startsWith('@') === true && word.term === next?.term && next.stop !== true;
+		const isName = word?.term?.startsWith('@') === true && word.term === next?.term && !next.stop;
 		return isName || (quoted[last - 1] === true && quoted[last] === true && quoted[first] !== true);
 	};
 	let last = end;
