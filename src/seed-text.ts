@@ -2,8 +2,24 @@
 import { digit, kindAt, letter, unspaced, widthOf } from './letters.ts';
 import type { Article, Range } from './records.ts';
 
-/** White space that `textAt` changes: most texts have none, and a search is cheaper than a replacement. */
-const untidy = /^ | $|  |[^\S ]/;
+/** White space but for the blank, by code unit: all that `\s` is. */
+const others: ReadonlySet<number> = new Set(
+	Array.from(
+		'\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+		(sign) => sign.charCodeAt(0),
+	),
+);
+
+/** Whether a text has white space that `textAt` changes: most have none, and to look is cheaper than to replace. */
+function isUntidy(text: string): boolean {
+	let isBlank = text !== '';
+	for (let offset = 0; offset < text.length; offset++) {
+		const code = text.charCodeAt(offset);
+		if (code === 0x20 ? isBlank : (code < 0x20 || code >= 0xa0) && others.has(code)) return true;
+		isBlank = code === 0x20;
+	}
+	return isBlank;
+}
 
 /**
  * Read the words at some stretches of a seed, as every `text` of the data has them.
@@ -14,7 +30,7 @@ const untidy = /^ | $|  |[^\S ]/;
  */
 export function textAt(seed: string, at: readonly Readonly<Range>[]): string {
 	const words = joinedAt(seed, at);
-	return untidy.test(words) ? words.replace(/\s+/gu, ' ').trim() : words;
+	return isUntidy(words) ? words.replace(/\s+/gu, ' ').trim() : words;
 }
 
 /** The slices of a seed at some stretches, joined with nothing between. */
