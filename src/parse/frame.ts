@@ -139,7 +139,7 @@ function tellInside({ unit, before, after, below, listing }: Inside): Told {
 	if (goesOn(unit, after) || (before && goesOn(before, unit))) return { kind: 'body', rule: 'cut-sentence' };
 	if (listing && unit.listed) return { kind: 'body', rule: 'list-item' };
 	if (leadsList(unit) && (before?.prose || unit.words >= unendedWords / 2)) return { kind: 'body', rule: 'leads-list' };
-	if (unit.words >= unendedWords && before?.prose && after?.prose && isMostlySmall(unit.text)) {
+	if (unit.words >= unendedWords && before?.prose && after?.prose && isMostlySmall(unit)) {
 		return { kind: 'body', rule: 'unended-sentence' };
 	}
 	if (below?.kind === 'advert' || below?.kind === 'notice') return { kind: 'advert', rule: 'line-over-promotion' };

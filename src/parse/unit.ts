@@ -48,14 +48,14 @@ const least = { sentence: 4, cut: 25, item: 12, signed: 12 };
 const wrapped = { shortest: 45, longest: 100, spread: 30 };
 
 /** Most words of running text have no capital; those of menus and lists of names have. */
-export function isMostlySmall(text: string): boolean {
+export function isMostlySmall({ text, words }: Pick<Unit, 'text' | 'words'>): boolean {
 	let [capitals, before] = [0, 0];
 	for (let offset = 0; offset < text.length; offset += widthOf(before)) {
 		const kind = kindAt(text, offset);
 		if ((kind & capital) !== 0 && (before & letter) === 0) capitals++;
 		before = kind;
 	}
-	return capitals * 5 <= countWords(text) * 3;
+	return capitals * 5 <= words * 3;
 }
 
 /**
@@ -64,12 +64,11 @@ export function isMostlySmall(text: string): boolean {
  * A sentence has an end and more than a few words; a long line is running text even where the scraper cut its end off,
  * but for one whose words all have capitals, which is a menu on one line. An item of a list is longer.
  */
-function isProse(text: string, listed: boolean): boolean {
-	const words = countWords(text);
+function isProse({ text, words, listed }: Pick<Unit, 'text' | 'words'> & { readonly listed: boolean }): boolean {
 	if (words < (listed ? least.item : least.sentence)) return false;
 	if (sentenceEnd.test(text) || cutMark.test(text)) return true;
 	if (words >= least.signed && signOff.test(text)) return true;
-	return words >= least.cut && (isMostlySmall(text) || sentenceInside.test(text));
+	return words >= least.cut && (isMostlySmall({ text, words }) || sentenceInside.test(text));
 }
 
 /** Lines that a fixed width broke: all but the last nearly as long as each other, and cut inside sentences. */
@@ -91,12 +90,13 @@ function unitOf(lines: readonly Line[], apart: boolean): Unit {
 	const [first] = lines as readonly [Line];
 	const text = lines.map((line) => line.text).join(' ');
 	const listed = bullet.test(text);
+	const words = countWords(text);
 	return {
 		start: first.start,
 		end: (lines.at(-1) as Line).end,
 		text,
-		words: countWords(text),
-		prose: first.depth === undefined && isProse(text, listed),
+		words,
+		prose: first.depth === undefined && isProse({ text, words, listed }),
 		...(listed ? { listed } : {}),
 		...(blockQuote.test(text) ? { quoted: true } : {}),
 		...(first.depth === undefined ? {} : { depth: first.depth }),
