@@ -10,6 +10,8 @@ const pronouns = new Set('I He he She she They they It it We we'.split(' '));
 const besidePronoun = new Set("’'-");
 /** What somebody is named by office behind. */
 const owners = new Set('The the His his Her her Their their Its its'.split(' '));
+/** The longest of both, in characters. */
+const longestPronoun = Math.max(...[...pronouns, ...owners].map((word) => word.length));
 /** Somebody by office or relation: `the French president`, `his Canadian counterpart`. */
 const office =
 	/(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:(?!(?:of|for|to|in|and|or|at|on|by|with|from|that|who|whose)\s)[\p{L}.’'-]{1,30}\s){0,4}?(?:president|leader|minister|premier|chancellor|envoy|spokes(?:man|woman|person)|secretary|counterpart|chief|ambassador|king|queen|pope|pontiff|senator|governor|mayor|general|director|adviser|advisor|aide|negotiator)(?![\p{L}-])/uy;
@@ -53,7 +55,10 @@ export function findCandidates(pieces: readonly Piece[], names: readonly FoundNa
 		const named = nameCandidates(text, byPiece[piece] ?? []);
 		const others: Candidate[] = [];
 		let behind = 0;
-		for (const [start, end] of shortWords(each)) {
+		const runs = each.stretch.words;
+		for (let index = 0; index < runs.length; index += 2) {
+			const [start, end] = [runs[index] as number, runs[index + 1] as number];
+			if (end - start > longestPronoun) continue;
 			const word = text.slice(start, end);
 			if (pronouns.has(word) && !besidePronoun.has(text.charAt(start - 1)) && !besidePronoun.has(text.charAt(end)))
 				others.push({ start, end, word: start, by: 'pronoun', person: /^(?:s?he|I)$/iu.test(word) });
@@ -70,13 +75,4 @@ export function findCandidates(pieces: readonly Piece[], names: readonly FoundNa
 		}
 		return [...named, ...others].sort((a, b) => a.start - b.start);
 	});
-}
-
-/** The words of a piece that may be a pronoun or an owner: no longer than `their`. */
-function* shortWords(piece: Piece): Generator<readonly [start: number, end: number]> {
-	const words = piece.stretch.words;
-	for (let index = 0; index < words.length; index += 2) {
-		const [start, end] = [words[index] as number, words[index + 1] as number];
-		if (end - start <= 5) yield [start, end];
-	}
 }

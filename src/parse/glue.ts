@@ -1,4 +1,5 @@
 /** Text of which a scraper lost the blanks and line breaks: paragraphs glued to one another, captions to the lead. */
+import { capital, kindAt, small, widthOf } from '../letters.ts';
 
 /** A stretch of a text, in its offsets, and what stands there. */
 export interface GluedPiece {
@@ -18,8 +19,6 @@ const gluedMarks = /(?<=[.!?…]["”»])(?=["“«]\p{Lu})/gu;
 const mayBeGlued = /[.!?…]["”’'»)\]]{0,3}["“‘«([]{0,2}[^\s"“”‘’'«»()[\].,;:!?…–—-]/;
 /** In a glued line, a no-break blank alone behind a stop is what an editor typed at the end of a paragraph. */
 const gluedBlank = /(?<=[.!?…]["”’]{0,2}\u00a0)(?=["“]?\p{Lu})/gu;
-/** A small letter and a capital in one word: two words that lost the blank between them, or a name such as `McAllister`. */
-const seam = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)/gu;
 const relatedList = /^(?:related|read more|see also|also read|more on this|recommended)(?:\.{3}|…|:)/iu;
 /** An alternative text names what a picture shows: it has no end, and few words. */
 const longestCaption = 120;
@@ -42,6 +41,21 @@ export function findGlue(text: string): number[] {
 }
 
 /**
+ * Find where a small letter and a word with a capital meet: two words that lost the blank between them, or a name such as
+ * `McAllister`.
+ */
+function findSeams(text: string): number[] {
+	const found: number[] = [];
+	let [earlier, last] = [0, 0];
+	for (let offset = 0; offset < text.length; offset += widthOf(last)) {
+		const kind = kindAt(text, offset);
+		if ((kind & small) !== 0 && (last & capital) !== 0 && (earlier & small) !== 0) found.push(offset - widthOf(last));
+		[earlier, last] = [last, kind];
+	}
+	return found;
+}
+
+/**
  * Find the caption that is glued to the front of a paragraph, as a picture's alternative text often is.
  *
  * @param text - The paragraph.
@@ -51,7 +65,7 @@ export function findGlue(text: string): number[] {
 function findGluedCaption(text: string, occurrences: (word: string) => number): number | undefined {
 	const head = text.slice(0, longestCaption);
 	const sentence = head.search(/[.!?]/u);
-	return offsets(head, seam).find((offset) => {
+	return findSeams(head).find((offset) => {
 		if (sentence !== -1 && sentence < offset) return false;
 		const [before] = /[@#]?\p{L}+$/u.exec(head.slice(0, offset)) ?? [''];
 		const [after] = /^\p{L}+/u.exec(text.slice(offset)) ?? [''];

@@ -96,7 +96,20 @@ function isInRegion(after: string): boolean {
 const locatingEnd = new Set('in across outside inside into throughout'.split(' '));
 const placingEnd = new Set('of the near capital city village suburb visited visiting in to'.split(' '));
 const toldEnd = new Set('told to by the'.split(' '));
-const lastWord = (before: string): string => /[A-Za-z]{1,12}(?= $)/.exec(before.slice(-13))?.[0].toLowerCase() ?? '';
+/** No longer, in characters, is such a word. */
+const longestEnd = 12;
+
+/** The word of Latin letters right before the blank at the end of a text, cut at its front where it is long. */
+function lastWord(before: string): string {
+	const end = before.length - 1;
+	if (before.charAt(end) !== ' ') return '';
+	let start = end;
+	while (start > 0 && end - start < longestEnd && isLatin(before.charCodeAt(start - 1))) start--;
+	return before.slice(start, end).toLowerCase();
+}
+
+/** A to Z, in either case. */
+const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** No longer, in characters, is what most of these rules look at before a mention. */
 const reach = 30;

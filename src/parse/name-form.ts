@@ -76,5 +76,5 @@ export function initialsOf(name: string): string {
 
 /** The country that a form names, by its first name in the list. */
 export function countryName(form: string): string | undefined {
-	return countryOf.get(/^[Tt]he /u.test(form) ? form.slice(4) : form);
+	return countryOf.get(form.startsWith('The ') || form.startsWith('the ') ? form.slice(4) : form);
 }

@@ -48,9 +48,12 @@ export function listedKind(words: readonly string[]): NameKind | undefined {
 	return isPersonal(words) ? 'person' : undefined;
 }
 
+/** Behind these stands what a name's head is of. */
+const links = new Set(['of', 'on', 'for']);
+
 /** The word that tells what a name names: the one before `of`, `on` or `for`, else the last. */
 export function headOf(words: readonly string[]): string {
-	const link = words.findIndex((word) => /^(?:of|on|for)$/u.test(word));
+	const link = words.findIndex((word) => links.has(word));
 	return words[link > 0 ? link - 1 : words.length - 1] ?? '';
 }
 

@@ -19,6 +19,8 @@ const joints = new Set("'&-");
 const possessive = /'s?$/u;
 /** A great letter, also behind the article of an Arabic or French name: `al-Sharaa`, `d'Estaing`. */
 const great = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ez|d|l|dell)[-'])?\p{Lu}/u;
+/** The first letters of such articles. */
+const articles = new Set('aedl');
 /** Owners inside a name: `People's Party`. Any other owner is a name of its own. */
 const owners = new Set(
 	"People Women Children Men Workers Farmers Teachers Veterans Writers King Queen Lloyd McDonald Moody Kellogg Barron St George's".split(
@@ -40,7 +42,7 @@ const beforeName = /^(?:[Aa]nti|[Pp]ro|[Nn]on|[Mm]id|[Pp]re|[Pp]ost|[Uu]n|[DRI])
 
 /** Does a word of the text begin as a name does, and is no month, weekday or `I'm`? */
 export function isGreat(word: string): boolean {
-	const begins = (kindAt(word, 0) & capital) !== 0 || (/['-]/.test(word) && great.test(word));
+	const begins = (kindAt(word, 0) & capital) !== 0 || (articles.has(word.charAt(0)) && great.test(word));
 	return begins && !calendar.has(word) && !(word.includes("'") && contraction.test(word));
 }
 

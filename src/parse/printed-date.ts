@@ -60,6 +60,8 @@ const forms: readonly Form[] = [
 ];
 /** What all of these have. */
 const hasYear = new RegExp(year);
+/** A year, or what figures have. */
+const hint = /(?:19|20)\d\d|\d[/.-]\d/;
 /** Day and month in figures, in either order: `04/02/2025` is not one day. */
 const figures = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d(?!\d?:\d\d)|[/.-]\d)/gu;
 /** A weekday right before or behind a date. */
@@ -129,6 +131,11 @@ function findMismatch(text: string, { date, start, end }: Plain): string | undef
 	return named?.[1] && !real.toLowerCase().startsWith(named[1].toLowerCase()) ? named[1] : undefined;
 }
 
+/** Whether a text can hold a whole date: cheap, to spare the rest. */
+export function mayHoldDate(text: string): boolean {
+	return hint.test(text);
+}
+
 /**
  * Find the whole calendar dates of a line: day, month and year.
  *
@@ -140,7 +147,7 @@ function findMismatch(text: string, { date, start, end }: Plain): string | undef
  * @returns The dates with their offsets there, in order.
  */
 export function findPrintedDates(text: string, order?: DateOrder): PrintedDate[] {
-	if (!/\d/u.test(text)) return [];
+	if (!mayHoldDate(text)) return [];
 	const dates: PrintedDate[] = [];
 	const plain = findPlain(text, order);
 	let last = 0;

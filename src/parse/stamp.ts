@@ -2,7 +2,7 @@
 import type { PartKind } from '../records.ts';
 import { countWords } from '../seed-text.ts';
 import type { Block } from './parts.ts';
-import { type DateOrder, findPrintedDates, type PrintedDate } from './printed-date.ts';
+import { type DateOrder, findPrintedDates, mayHoldDate, type PrintedDate } from './printed-date.ts';
 
 /** A date that the page prints outside its sentences. Offsets are the seed's. */
 export interface Stamp extends PrintedDate {
@@ -76,7 +76,7 @@ function readLine(
 	before: Stamp['label'],
 ): Omit<Stamp, 'distance'>[] {
 	const line = seed.slice(block.start, block.end);
-	if (line.length > longestLine || !/\d\d/u.test(line)) return [];
+	if (line.length > longestLine || !mayHoldDate(line)) return [];
 	const found: Omit<Stamp, 'distance'>[] = [];
 	let offset = block.start;
 	for (const piece of line.split(cut)) {

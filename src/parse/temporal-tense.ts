@@ -49,7 +49,8 @@ const having = new Set('has have had'.split(' '));
 const isPast = (word: string) =>
 	irregularPasts.has(word) || (word.length > 3 && word.endsWith('ed') && !notPasts.has(word));
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}'-]+|[;:()"“”]/gu) ?? [];
-const isBreak = (word: string) => /^[;:()"“”]$/u.test(word);
+const breaks = new Set(';:()"“”');
+const isBreak = (word: string) => breaks.has(word);
 
 /** `to` and a verb: a plan if a word of planning, a noun or nothing at all stands before it; else a purpose, which has no time. */
 function sideOfInfinitive(words: readonly string[], to: number, headline: boolean): Side | undefined {
