@@ -3,13 +3,13 @@
  *
  * `-- --out DIR` builds to another folder than `dist`, on the same disk; `-- --verbose` shows messages for information too.
  * With `--record`, which `npm run record` gives, a record follows: nothing is said of what is not recorded yet.
- * The environment's `BUILD_TIMINGS` names a file for what each stage took.
+ * The environment's `BUILD_TIMINGS` names a file for what each stage took; `BUILD_THREADS`, 1 or 2, says how many draw.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { comparable, type Corpus, makeCorpus, parseInputs, readInputs, seedFolders, shareCorpus } from '../corpus.ts';
+import { comparable, makeCorpus, parseInputs, readInputs, seedFolders, shareCorpus } from '../corpus.ts';
 import { hasPage } from '../event-pages.ts';
 import { formatMessages, hasError } from '../messages.ts';
 import { writeHeaders } from '../write/headers.ts';
@@ -18,12 +18,12 @@ import { writeSearchIndex } from '../write/search-index.ts';
 import { searchRecords } from '../write/search-record.ts';
 import { writeSitemap } from '../write/sitemap.ts';
 import { siteAddress, siteBase } from './address.ts';
-import { compareArticles } from './compare-articles.ts';
 import { parseSeeds } from './parse-seeds.ts';
 import { KeptPages } from './kept-pages.ts';
 import { Progress } from './progress.ts';
 import { clearUp, replaceFolder } from './replace-folder.ts';
 import { ruleVersion } from './rule-version.ts';
+import { SecondThread } from './second-thread.ts';
 import { SiteFolder } from './site-folder.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -78,13 +78,14 @@ const [address, base] = [siteAddress(), siteBase()];
 const home = `${address.replace(/\/$/u, '')}${base}`;
 
 /** Compare the articles, have the pages share what was found, and begin the index of the search. */
-async function compare(): Promise<{ readonly corpus: Corpus; readonly index: Promise<void> }> {
+async function compare() {
 	const articles = comparable(reading);
-	const { comparison, spent } = await compareArticles(articles);
+	const { comparison, spent, second } = await SecondThread.compare(articles);
 	if (spent) progress.addBeside('compare', spent);
 	const corpus = makeCorpus(reading, articles, comparison);
 	shareCorpus(corpus);
-	return { corpus, index: writeSearchIndex(searchRecords(corpus.articles, corpus.comparison), `${fresh}/pagefind`) };
+	const index = writeSearchIndex(searchRecords(corpus.articles, corpus.comparison), `${fresh}/pagefind`);
+	return { corpus, index, ...(second && { second }) };
 }
 
 const comparing = compare();

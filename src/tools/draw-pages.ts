@@ -1,0 +1,113 @@
+/** All pages and files of the site: those that were drawn before are taken, the others drawn in one thread or two. */
+import { join, sep } from 'node:path';
+import type { Drawable } from './draw-page.ts';
+import type { KeptPages } from './kept-pages.ts';
+import type { Progress } from './progress.ts';
+import type { SecondThread } from './second-thread.ts';
+import type { SiteFolder } from './site-folder.ts';
+
+/** What it takes to draw pages. */
+export interface Drawing {
+	/** Takes what was drawn. */
+	readonly folder: SiteFolder;
+	/** What was drawn before. */
+	readonly kept: KeptPages;
+	readonly progress: Progress;
+	/** Draws a page or file in this thread. */
+	readonly draw: (one: Drawable) => Promise<Uint8Array<ArrayBuffer>>;
+	/** Draws pages beside it. */
+	readonly second: SecondThread | undefined;
+}
+
+/** So many are drawn at once here: while one waits, for its card to be packed, others go on. */
+const atOnce = 4;
+/** So many pages the other thread is asked for at a time, twice at once: it has its next ones when these are drawn. */
+const batch = 8;
+const batchesAtOnce = 2;
+/** Of so many pages that were drawn before, one is drawn again. */
+const sample = 64;
+
+/** A page or file on its way. */
+interface Draft {
+	readonly path: string;
+	readonly one: Drawable;
+	readonly key?: string;
+	/** What an earlier build drew. */
+	readonly known?: Uint8Array<ArrayBuffer>;
+}
+
+/** The path of the file that a page or endpoint is written to. */
+function filePath(pathname: string, type: string): string {
+	const path = pathname.replace(/^\/|\/$/gu, '');
+	if (type === 'endpoint') return path;
+	return path === '404' ? '404.html' : join(path, 'index.html').replaceAll(sep, '/');
+}
+
+function draftsOf(listed: readonly Drawable[], kept: KeptPages): Draft[] {
+	const drafts = new Map<string, Draft>();
+	for (const one of listed) {
+		const path = filePath(one.pathname, one.route.type);
+		// Where two routes make one file, the first in Astro's order of routes has it.
+		if (drafts.has(path)) continue;
+		const key = one.cacheKey === undefined ? undefined : kept.keyOf(path, one.cacheKey);
+		drafts.set(path, { path, one, ...(key !== undefined && { key }) });
+	}
+	return [...drafts.values()];
+}
+
+/** Whether the other thread may draw it: what rests on one story, and is not summed up elsewhere as the data is. */
+const isShared = ({ key, one }: Draft) => key !== undefined && one.route.type === 'page';
+
+/**
+ * Draw or take each page and file, once.
+ *
+ * This thread goes through them from the front, where those stand that it alone draws, the other one from the back.
+ */
+export async function drawPages(listed: readonly Drawable[], drawing: Drawing): Promise<void> {
+	const { folder, kept, progress, draw, second } = drawing;
+	const drafts = draftsOf(listed, kept);
+	const own = drafts.filter((draft) => !isShared(draft));
+	const queue = [...own, ...drafts.filter(isShared)];
+	let [front, begun, found] = [0, 0, 0];
+
+	/** Take what was drawn before, but for a sample; what is given back is to be drawn. */
+	const take = async (draft: Draft): Promise<Draft | undefined> => {
+		const { path, key } = draft;
+		progress.tell('Pages and files', begun++, drafts.length);
+		const known = key === undefined ? undefined : kept.find(path, key);
+		if (known === undefined || ++found % sample === 0) return { ...draft, ...(known && { known }) };
+		await folder.write({ path, kept: known, ...(key !== undefined && { key }) });
+		return undefined;
+	};
+	const write = ({ path, key, known }: Draft, drawn: Uint8Array<ArrayBuffer>) =>
+		folder.write({ path, drawn, ...(known && { kept: known }), ...(key !== undefined && { key }) });
+
+	const drawHere = async () => {
+		for (let draft = queue[front++]; draft; draft = queue[front++]) {
+			const taken = await take(draft);
+			if (taken) await write(taken, await draw(taken.one));
+		}
+	};
+	const takeFromBack = async (): Promise<Draft[]> => {
+		const taken: Draft[] = [];
+		while (taken.length < batch && queue.length > Math.max(front, own.length)) {
+			const last = queue.pop();
+			const draft = last && (await take(last));
+			if (draft) taken.push(draft);
+		}
+		return taken;
+	};
+	const drawThere = async (thread: SecondThread) => {
+		for (let some = await takeFromBack(); some.length > 0; some = await takeFromBack()) {
+			const drawn = await thread.draw(
+				some.map(({ one: { pathname, route } }) => ({ pathname, component: route.component, route: route.route })),
+			);
+			for (const [place, draft] of some.entries()) {
+				const bytes = drawn[place];
+				if (bytes) await write(draft, bytes);
+			}
+		}
+	};
+	const there = second ? Array.from({ length: batchesAtOnce }, () => drawThere(second)) : [];
+	await Promise.all([...there, ...Array.from({ length: atOnce }, drawHere)]);
+}
