@@ -90,8 +90,8 @@ async function compare() {
 
 const comparing = compare();
 progress.begin('render');
-const folder = new SiteFolder({ folder: fresh, home, address, base });
 const out = resolve(values.out);
+const folder = new SiteFolder({ folder: fresh, last: out, home, address, base });
 let kept: KeptPages | undefined;
 const openKept = () => (kept = new KeptPages(out, `${fresh}/_astro`, console.error));
 await build({

@@ -1,10 +1,11 @@
 /** All pages and files of the site: those that were drawn before are taken, the others drawn in one thread or two. */
 import { join, sep } from 'node:path';
+import { setImmediate as eventLoop } from 'node:timers/promises';
 import type { Drawable } from './draw-page.ts';
 import type { KeptPages } from './kept-pages.ts';
 import type { Progress } from './progress.ts';
 import type { SecondThread } from './second-thread.ts';
-import type { SiteFolder } from './site-folder.ts';
+import type { SiteFile, SiteFolder } from './site-folder.ts';
 
 /** What it takes to draw pages. */
 export interface Drawing {
@@ -15,17 +16,22 @@ export interface Drawing {
 	readonly progress: Progress;
 	/** Draws a page or file in this thread. */
 	readonly draw: (one: Drawable) => Promise<Uint8Array<ArrayBuffer>>;
-	/** Draws pages beside it. */
+	/** Draws pages beside it, where they are many. */
 	readonly second: SecondThread | undefined;
 }
 
 /** So many are drawn at once here: while one waits, for its card to be packed, others go on. */
 const atOnce = 4;
+/** After so many files others are heard. */
+const turn = 4;
 /** So many pages the other thread is asked for at a time, twice at once: it has its next ones when these are drawn. */
 const batch = 8;
 const batchesAtOnce = 2;
 /** Of so many pages that were drawn before, one is drawn again. */
 const sample = 64;
+
+/** The other thread needs as long to begin as it takes to draw so many pages. */
+const worthThread = 300;
 
 /** A page or file on its way. */
 interface Draft {
@@ -58,56 +64,69 @@ function draftsOf(listed: readonly Drawable[], kept: KeptPages): Draft[] {
 /** Whether the other thread may draw it: what rests on one story, and is not summed up elsewhere as the data is. */
 const isShared = ({ key, one }: Draft) => key !== undefined && one.route.type === 'page';
 
+const times = <T>(length: number, make: () => T) => Array.from({ length }, make);
+
 /**
  * Draw or take each page and file, once.
  *
- * This thread goes through them from the front, where those stand that it alone draws, the other one from the back.
+ * While this thread goes through those that it alone may draw, what was drawn before is taken of the others. Of what is left
+ * this thread draws from the front, and the other one from the back.
  */
 export async function drawPages(listed: readonly Drawable[], drawing: Drawing): Promise<void> {
 	const { folder, kept, progress, draw, second } = drawing;
 	const drafts = draftsOf(listed, kept);
 	const own = drafts.filter((draft) => !isShared(draft));
-	const queue = [...own, ...drafts.filter(isShared)];
-	let [front, begun, found] = [0, 0, 0];
+	const left: Draft[] = [];
+	let [done, found] = [0, 0];
 
+	const write = async (file: SiteFile) => {
+		progress.tell('Pages and files', done++, drafts.length);
+		await folder.write(file);
+		// Drawing never waits for anything: other threads, and the process of the search's index, would not be heard.
+		if (done % turn === 0) await eventLoop();
+	};
+	const writeDrawn = ({ path, key, known }: Draft, drawn: Uint8Array<ArrayBuffer>) =>
+		write({ path, drawn, ...(known && { kept: known }), ...(key !== undefined && { key }) });
 	/** Take what was drawn before, but for a sample; what is given back is to be drawn. */
 	const take = async (draft: Draft): Promise<Draft | undefined> => {
 		const { path, key } = draft;
-		progress.tell('Pages and files', begun++, drafts.length);
 		const known = key === undefined ? undefined : kept.find(path, key);
 		if (known === undefined || ++found % sample === 0) return { ...draft, ...(known && { known }) };
-		await folder.write({ path, kept: known, ...(key !== undefined && { key }) });
+		await write({ path, kept: known, ...(key !== undefined && { key }) });
 		return undefined;
 	};
-	const write = ({ path, key, known }: Draft, drawn: Uint8Array<ArrayBuffer>) =>
-		folder.write({ path, drawn, ...(known && { kept: known }), ...(key !== undefined && { key }) });
-
-	const drawHere = async () => {
-		for (let draft = queue[front++]; draft; draft = queue[front++]) {
-			const taken = await take(draft);
-			if (taken) await write(taken, await draw(taken.one));
-		}
-	};
-	const takeFromBack = async (): Promise<Draft[]> => {
-		const taken: Draft[] = [];
-		while (taken.length < batch && queue.length > Math.max(front, own.length)) {
-			const last = queue.pop();
-			const draft = last && (await take(last));
-			if (draft) taken.push(draft);
-		}
-		return taken;
-	};
 	const drawThere = async (thread: SecondThread) => {
-		for (let some = await takeFromBack(); some.length > 0; some = await takeFromBack()) {
+		for (let some = left.splice(-batch); some.length > 0; some = left.splice(-batch)) {
 			const drawn = await thread.draw(
 				some.map(({ one: { pathname, route } }) => ({ pathname, component: route.component, route: route.route })),
 			);
 			for (const [place, draft] of some.entries()) {
 				const bytes = drawn[place];
-				if (bytes) await write(draft, bytes);
+				if (bytes) await writeDrawn(draft, bytes);
 			}
 		}
 	};
-	const there = second ? Array.from({ length: batchesAtOnce }, () => drawThere(second)) : [];
-	await Promise.all([...there, ...Array.from({ length: atOnce }, drawHere)]);
+	const takeShared = async () => {
+		for (const draft of drafts.filter(isShared)) {
+			const taken = await take(draft);
+			if (taken) left.push(taken);
+		}
+	};
+	const drawOwn = async () => {
+		for (let draft = own.shift(); draft; draft = own.shift()) {
+			const taken = await take(draft);
+			if (taken) await writeDrawn(taken, await draw(taken.one));
+		}
+	};
+	const drawLeft = async () => {
+		for (let draft = left.shift(); draft; draft = left.shift()) await writeDrawn(draft, await draw(draft.one));
+	};
+	const taking = takeShared();
+	const there = taking.then(async () => {
+		if (second && left.length >= worthThread) await Promise.all(times(batchesAtOnce, () => drawThere(second)));
+	});
+	await Promise.all(times(atOnce, drawOwn));
+	await taking;
+	await Promise.all(times(atOnce, drawLeft));
+	await there;
 }

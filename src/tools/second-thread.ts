@@ -85,9 +85,9 @@ export class SecondThread {
 		return compared;
 	}
 
-	/** Have it load what draws pages. */
-	async open(bundle: Bundle, place: Place): Promise<void> {
-		await this.#ask({ kind: 'open', bundle, place });
+	/** Have it load what draws pages, before it is asked for any; where it cannot, no page is drawn either. */
+	open(bundle: Bundle, place: Place): void {
+		void this.#ask({ kind: 'open', bundle, place });
 	}
 
 	/** Draw pages, in the order in which they are named. */

@@ -23,8 +23,10 @@ async function answer(asked: Asked): Promise<Answer> {
 }
 
 parentPort?.postMessage({ comparison, spent });
+let before: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', ({ id, asked }: { id: number; asked: Asked }) => {
-	void answer(asked).then((given) => {
+	before = before.then(async () => {
+		const given = await answer(asked);
 		const buffers = given.pages.map(({ buffer }) => buffer);
 		parentPort?.postMessage({ id, answer: given }, buffers);
 	});

@@ -17,6 +17,8 @@ export interface SiteFile {
 /** What the thread must know of the site. */
 export interface WorkerSite {
 	readonly folder: string;
+	/** Where the last build put the site. */
+	readonly last: string;
 	/** The whole address of the site, with its last slash. */
 	readonly home: string;
 	readonly address: string;

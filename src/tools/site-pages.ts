@@ -92,7 +92,7 @@ export function sitePages(
 					setup: async () => {
 						({ second } = await shared);
 						const bundle = await readBundle(outDir, async () => prerenderer.setup?.());
-						await second?.open(bundle, place);
+						second?.open(bundle, place);
 					},
 					getStaticPaths: async () => {
 						await drawAll(prerenderer);

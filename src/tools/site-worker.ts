@@ -1,5 +1,5 @@
 /** Beside the drawing of pages: seals and writes what was drawn, and reads in it what the site must have. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
@@ -9,7 +9,7 @@ import { openAssets } from './assets.ts';
 import { LinkCheck } from './links.ts';
 import { type Answer, bytesOf, type Finding, type Order, type SiteFile, type WorkerSite } from './site-folder.ts';
 
-const { folder, home, address, base } = workerData as WorkerSite;
+const { folder, last, home, address, base } = workerData as WorkerSite;
 const check = new LinkCheck(address, base);
 const made = new Set<string>();
 const listed: string[] = [];
@@ -36,6 +36,18 @@ function readPage(path: string, page: Buffer): void {
 	if (below !== path && isListed(page, `${home}${below}`)) listed.push(below);
 }
 
+/** Let a file of the last site stand in this one too, which takes far less than to write it; false where that cannot be. */
+function linkLast(path: string, target: string): boolean {
+	const old = join(last, path);
+	try {
+		if (!lstatSync(old).isFile()) return false;
+		linkSync(old, target);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 function write({ path, drawn, kept, key }: SiteFile): void {
 	const fresh = drawn && sealed(path, drawn);
 	const bytes = fresh ?? Buffer.from(kept?.buffer ?? new ArrayBuffer());
@@ -44,7 +56,7 @@ function write({ path, drawn, kept, key }: SiteFile): void {
 	const parent = dirname(target);
 	if (!made.has(parent)) mkdirSync(parent, { recursive: true });
 	made.add(parent);
-	writeFileSync(target, bytes);
+	if (fresh || !linkLast(path, target)) writeFileSync(target, bytes);
 	if (key !== undefined) sums.set(key, crc32(bytes));
 	if (path.endsWith('.html')) readPage(path, bytes);
 }
