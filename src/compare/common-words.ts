@@ -56,7 +56,8 @@ class Printed {
 	findJoined(form: string): readonly [string, string] | undefined {
 		const isFigure = /^\p{N}/u.test(form);
 		for (let index = this.#forms.length - 1; index > 0; index--) {
-			const [first, second] = [this.#forms[index - 1] ?? '', this.#forms[index] ?? ''];
+			const first = this.#forms[index - 1] ?? '';
+			const second = this.#forms[index] ?? '';
 			// But for figures, a form begins as its word does.
 			if (!isFigure && (first || second).charCodeAt(0) !== form.charCodeAt(0)) continue;
 			if (joinForms(first, second).some((whole) => formOf(whole) === form)) return [first, second];

@@ -106,7 +106,8 @@ function indexRows(tellings: readonly Telling[]): Map<number, Place[]> {
 function extend(a: Place, b: Place): number {
 	let length = 0;
 	for (;;) {
-		const [i, j] = [a.start + length, b.start + length];
+		const i = a.start + length;
+		const j = b.start + length;
 		const next = keyAt(a.telling, i);
 		if (next === undefined || next === '' || next !== keyAt(b.telling, j)) return length;
 		if (!isFree(a.telling, i) || !isFree(b.telling, j)) return length;

@@ -71,42 +71,54 @@ const firstKey = ({ telling, clause }: Proposal) => telling.words[clause.first]?
 const isBody = ({ telling }: Proposal) => telling.kind === 'body';
 const joined = new Set(['same-fact', 'same-words', 'same-speaker']);
 
-/** What a title may have wrong with it, and how much that weighs: what is asked of many words or of the text stands last. */
-const demerits: readonly (readonly [number, (proposal: Proposal) => boolean])[] = [
+/** Something that a title may have wrong with it, and how much that weighs. */
+interface Demerit<T> {
+	readonly weight: number;
+	readonly is: (proposal: T) => boolean;
+}
+
+/** What a title may have wrong with it: what is asked of many words or of the text stands last. */
+const demerits: readonly Demerit<Proposal>[] = [
 	// It was joined by its words.
-	[1.5, ({ candidate: { account } }) => joined.has(account.rule)],
-	[0.75, ({ candidate: { isState } }) => isState === true],
-	[1, (one) => !isBody(one)],
+	{ weight: 1.5, is: ({ candidate: { account } }) => joined.has(account.rule) },
+	{ weight: 0.75, is: ({ candidate: { isState } }) => isState === true },
+	{ weight: 1, is: (one) => !isBody(one) },
 	// It hangs on what stands before it, or on what is cut off.
-	[3, (one) => pronouns.has(firstKey(one))],
-	[1.5, (one) => ties.has(firstKey(one))],
-	[0.5, (one) => asides.has(firstKey(one))],
-	[1, ({ candidate: { subject } }) => subject !== undefined],
-	[2, ({ telling, clause: { end } }) => loose.has(telling.words[end - 1]?.key ?? '')],
-	[1, ({ telling, clause: { end } }) => isCut(telling, end)],
-	[1, ({ telling, clause: { first } }) => telling.quoted[first] === true],
+	{ weight: 3, is: (one) => pronouns.has(firstKey(one)) },
+	{ weight: 1.5, is: (one) => ties.has(firstKey(one)) },
+	{ weight: 0.5, is: (one) => asides.has(firstKey(one)) },
+	{ weight: 1, is: ({ candidate: { subject } }) => subject !== undefined },
+	{ weight: 2, is: ({ telling, clause: { end } }) => loose.has(telling.words[end - 1]?.key ?? '') },
+	{ weight: 1, is: ({ telling, clause: { end } }) => isCut(telling, end) },
+	{ weight: 1, is: ({ telling, clause: { first } }) => telling.quoted[first] === true },
 	// It tells of nothing that happened, or not what.
-	[2, ({ telling, clause }) => !hasTerms(telling, clause, leastTerms)],
-	[
-		2,
-		({ candidate: { verb }, telling, clause }) =>
-			verb !== undefined && !hasTerms(telling, { ...clause, first: verb + 1 }, 1),
-	],
-	[1.5, isVerbless],
-	[1.5, (one) => isVerbless(one) && !hasHappening(one)],
-	[1, (one) => isBody(one) && one.candidate.verb === undefined && one.candidate.isAside !== true && tells(one)],
+	{ weight: 2, is: ({ telling, clause }) => !hasTerms(telling, clause, leastTerms) },
+	{
+		weight: 2,
+		is: ({ candidate: { verb }, telling, clause: { end } }) =>
+			verb !== undefined && !hasTerms(telling, { first: verb + 1, end }, 1),
+	},
+	{ weight: 1.5, is: isVerbless },
+	{ weight: 1.5, is: (one) => isVerbless(one) && !hasHappening(one) },
+	{
+		weight: 1,
+		is: (one) => isBody(one) && one.candidate.verb === undefined && one.candidate.isAside !== true && tells(one),
+	},
 	// It dates another clause.
-	[0.25, ({ candidate: { account }, telling, clause }) => isWithout(account, telling, clause)],
-	[2.5, ({ candidate: { account, whole }, telling, clause }) => isWithout(account, telling, whole ?? clause)],
+	{ weight: 0.25, is: ({ candidate: { account }, telling, clause }) => isWithout(account, telling, clause) },
+	{
+		weight: 2.5,
+		is: ({ candidate: { account, whole }, telling, clause }) => isWithout(account, telling, whole ?? clause),
+	},
 ];
 
 /** What its text may have wrong with it. */
-const demeritsOfText: readonly (readonly [number, (proposal: Worded) => boolean])[] = [
-	[0.5, ({ text }) => /^\p{Ll}/u.test(text)],
-	[1.5, ({ text }) => text.length < shortest],
+const demeritsOfText: readonly Demerit<Worded>[] = [
+	{ weight: 0.5, is: ({ text }) => /^\p{Ll}/u.test(text) },
+	{ weight: 1.5, is: ({ text }) => text.length < shortest },
 	// Half a quotation, or only what somebody said.
-	[3, ({ text }) => !isBalanced(text)],
-	[1.5, isHalfQuotation],
+	{ weight: 3, is: ({ text }) => !isBalanced(text) },
+	{ weight: 1.5, is: isHalfQuotation },
 ];
 
 /** Whether it has a verb that tells that something happened, whatever its subject. */
@@ -125,9 +137,10 @@ function hasHappening({ telling: { words }, clause: { first, end } }: Proposal):
 
 function isHalfQuotation({ telling, at }: Worded): boolean {
 	if (telling.quotations.length === 0) return false;
-	const [start, end] = [startOf(at), endOf(at)];
-	const inside = telling.quotations.filter((quotation) => overlap(quotation.at, at));
-	return inside.some((quotation) => startOf(quotation.at) < start || endOf(quotation.at) > end);
+	return telling.quotations.some((quotation) => {
+		const isInside = startOf(quotation.at) >= startOf(at) && endOf(quotation.at) <= endOf(at);
+		return !isInside && overlap(quotation.at, at);
+	});
 }
 
 /** Whether words leave out the date of their account. */
@@ -175,7 +188,8 @@ export function titleOf(accounts: readonly Account[], textOf: TextOf, seeds: Rea
 	const ranked = (isMixed ? [...dated, ...accounts.filter(({ date }) => !date)] : accounts).slice(0, mostTried);
 	let best: Worded | undefined;
 	let least = Infinity;
-	for (const [place, account] of ranked.entries()) {
+	for (let place = 0; place < ranked.length; place++) {
+		const account = ranked[place] as Account;
 		const { telling } = account;
 		const seed = seeds.get(telling.article.slug) ?? '';
 		const behind = place / (4 * mostTried);
@@ -206,14 +220,9 @@ export function titleOf(accounts: readonly Account[], textOf: TextOf, seeds: Rea
 }
 
 /** Adds up what is wrong with a proposal, until that is too much. */
-function weigh<T>(
-	list: readonly (readonly [number, (proposal: T) => boolean])[],
-	proposal: T,
-	from: number,
-	most: number,
-): number {
+function weigh<T>(list: readonly Demerit<T>[], proposal: T, from: number, most: number): number {
 	let wrong = from;
-	for (const [weight, is] of list) {
+	for (const { weight, is } of list) {
 		if (wrong > most) return wrong;
 		if (is(proposal)) wrong += weight;
 	}

@@ -223,10 +223,14 @@ export function candidatePairs<T extends Termed>(
 
 /** The weight of the terms that two places have both, in the order of their letters. */
 function sharedWeight({ all, starts }: Lists, a: number, b: number, weights: Float64Array): number {
-	let [sum, i, j] = [0, starts[a] as number, starts[b] as number];
-	const [endOfA, endOfB] = [starts[a + 1] as number, starts[b + 1] as number];
+	const endOfA = starts[a + 1] as number;
+	const endOfB = starts[b + 1] as number;
+	let sum = 0;
+	let i = starts[a] as number;
+	let j = starts[b] as number;
 	while (i < endOfA && j < endOfB) {
-		const [one, other] = [all[i] as number, all[j] as number];
+		const one = all[i] as number;
+		const other = all[j] as number;
 		if (one === other) sum += weights[one] as number;
 		if (one <= other) i++;
 		if (other <= one) j++;

@@ -57,7 +57,8 @@ export class Remembered<T> {
 
 /** Whether two texts of one seed share a character. */
 export function overlap(a: readonly Range[], b: readonly Range[]): boolean {
-	return a.some(([start, end]) => b.some(([from, to]) => from < end && start < to));
+	for (const one of a) for (const other of b) if (other[0] < one[1] && one[0] < other[1]) return true;
+	return false;
 }
 
 /** Where a word begins in the seed. */
@@ -84,7 +85,7 @@ export function meets(telling: Telling, index: number, at: readonly Range[]): bo
 	if (!word || at.length === 0) return false;
 	if (telling.at.length > 1) return overlap(rangesOfWord(telling, index), at);
 	const start = startOfWord(telling, index);
-	for (const [from, to] of at) if (start < to && from < start + word.length) return true;
+	for (const range of at) if (start < range[1] && range[0] < start + word.length) return true;
 	return false;
 }
 
@@ -92,9 +93,10 @@ export function meets(telling: Telling, index: number, at: readonly Range[]): bo
 export function rangesOfWords(telling: Telling, first: number, end: number): Range[] {
 	const last = Math.min(end, telling.words.length) - 1;
 	if (first > last) return [];
-	const [start, stop] = [startOfWord(telling, first), endOfWord(telling, last)];
-	const [only, another] = telling.at;
-	if (only && !another) return [[Math.max(only[0], start), Math.min(only[1], stop)]];
+	const start = startOfWord(telling, first);
+	const stop = endOfWord(telling, last);
+	const only = telling.at[0];
+	if (only && telling.at.length === 1) return [[Math.max(only[0], start), Math.min(only[1], stop)]];
 	return telling.at.flatMap(([from, to]): Range[] =>
 		from < stop && start < to ? [[Math.max(from, start), Math.min(to, stop)]] : [],
 	);

@@ -85,7 +85,8 @@ function speakersOf(telling: Telling, idOf: (speaker: string) => string): Speake
 
 function isIn(telling: Telling, word: number, at: readonly (readonly [number, number])[]): boolean {
 	const start = startOfWord(telling, word);
-	return at.some(([from, to]) => from <= start && start < to);
+	for (const range of at) if (range[0] <= start && start < range[1]) return true;
+	return false;
 }
 
 /** What is said in some words of a telling, and by whom. */
