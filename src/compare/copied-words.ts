@@ -5,15 +5,20 @@ import { inCodeUnits } from '../code-units.ts';
 import type { Copy } from './copied.ts';
 import type { Telling } from './telling.ts';
 
-/** The words of one article that another has too, each as its telling and its place there. */
+/** The words of one article that another has too: of each telling, 1 for each such word. */
 interface Covered {
 	readonly article: Article;
-	readonly words: Set<string>;
+	readonly words: Map<Telling, Uint8Array>;
 }
 
-function cover(covered: Covered, { index }: Telling, start: number, length: number): void {
-	for (let at = start; at < start + length; at++) covered.words.add(`${String(index)} ${String(at)}`);
+function cover({ words }: Covered, telling: Telling, start: number, length: number): void {
+	const known = words.get(telling) ?? new Uint8Array(telling.words.length);
+	known.fill(1, start, start + length);
+	words.set(telling, known);
 }
+
+const countOf = ({ words }: Covered) =>
+	words.values().reduce((sum, known) => sum + known.reduce((own, one) => own + one, 0), 0);
 
 /**
  * Count the words that two articles have in rows, for each two that have one.
@@ -39,8 +44,8 @@ export function countCopied(
 		const [first, second] = sides as [(typeof sides)[0], (typeof sides)[0]];
 		const key = `${first.telling.article.slug} ${second.telling.article.slug}`;
 		const pair = pairs.get(key) ?? [
-			{ article: first.telling.article, words: new Set() },
-			{ article: second.telling.article, words: new Set() },
+			{ article: first.telling.article, words: new Map<Telling, Uint8Array>() },
+			{ article: second.telling.article, words: new Map<Telling, Uint8Array>() },
 		];
 		pairs.set(key, pair);
 		for (const [side, { telling, start }] of [first, second].entries()) {
@@ -52,10 +57,10 @@ export function countCopied(
 		passages.filter(({ kind }) => kind === 'copied'),
 		({ a, b }) => `${a.article} ${b.article}`,
 	);
-	const sideOf = ({ article, words }: Covered) => ({
-		article: article.slug,
-		copied: words.size,
-		words: sizes.get(article) ?? 0,
+	const sideOf = (covered: Covered) => ({
+		article: covered.article.slug,
+		copied: countOf(covered),
+		words: sizes.get(covered.article) ?? 0,
 	});
 	return [...pairs]
 		.filter(([, [a, b]]) => a.words.size > 0 && b.words.size > 0)

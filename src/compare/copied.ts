@@ -83,16 +83,17 @@ function indexRows(tellings: readonly Telling[]): Map<number, Place[]> {
 	const size = 2 ** Math.min(25, Math.ceil(Math.log2(8 * sums.length + 1)));
 	// Most rows stand in one place: they are told apart by small counts before any place is kept.
 	const counts = new Uint8Array(size);
+	const mask = size - 1;
 	for (let at = 0; at < sums.length; at++) {
 		const row = sums[at] as number;
-		if (!Number.isNaN(row) && (counts[row % size] as number) < 2) (counts[row % size] as number)++;
+		if (!Number.isNaN(row) && (counts[row & mask] as number) < 2) (counts[row & mask] as number)++;
 	}
 	const rows = new Map<number, Place[]>();
 	let place = 0;
 	for (const telling of tellings) {
 		for (let index = 0; index < telling.words.length; index++, place++) {
 			const row = sums[place] ?? NaN;
-			if (Number.isNaN(row) || (counts[row % size] ?? 0) < 2) continue;
+			if (Number.isNaN(row) || (counts[row & mask] as number) < 2) continue;
 			const found = { telling, start: index - least + 1 };
 			const places = rows.get(row);
 			if (places) places.push(found);

@@ -16,6 +16,7 @@ function common(a: Days, b: Days): Days | undefined {
 	return first <= last ? { first, last } : undefined;
 }
 
+const isWord = (term: string) => !/^[@#=]/u.test(term);
 const isDay = ({ first, last }: Days) => first === last;
 
 /** How sure it is that two accounts tell one event: above 0 where it is. */
@@ -24,8 +25,8 @@ function sureness(a: Account, b: Account, rarity: Rarity): number {
 	if (a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker) return 0;
 	if (a.telling === b.telling && overlap(a.at, b.at)) return a.pinned !== undefined || b.pinned !== undefined ? 2 : 0;
 	const shared = sharedTerms(a, b);
-	if (shared.every((term) => /^[@#=]/u.test(term))) return 0;
-	const score = likeness(a, b, rarity);
+	if (!shared.some(isWord)) return 0;
+	const score = likeness(a, b, rarity, shared);
 	if (!isDay(a.days) || !isDay(b.days)) return score >= leastLikeness.within && shared.length > 2 ? score : 0;
 	const ofPerson = score >= leastOfPerson && shared.some((term) => term.startsWith('@'));
 	return ofPerson || score >= leastLikeness.sameDay ? score : 0;
@@ -73,8 +74,8 @@ function surenessOfOtherDay(a: Account, b: Account, rarity: Rarity): number {
 	const numbers = [...first.terms, ...second.terms].filter((term) => term.startsWith('#'));
 	if (numbers.some((term) => !shared.includes(term))) return 0;
 	const names = shared.filter((term) => term.startsWith('@')).length;
-	const words = shared.filter((term) => !/^[@#=]/u.test(term)).length;
-	const score = likeness(first, second, rarity);
+	const words = shared.filter(isWord).length;
+	const score = likeness(first, second, rarity, shared);
 	const isSame = otherDay.some(
 		(least) => apart <= least.days && score >= least.likeness && words >= least.words && names >= least.names,
 	);

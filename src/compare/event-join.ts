@@ -149,9 +149,9 @@ export function joinHeadlines(
 		if (telling.kind !== 'title' || told.has(telling) || telling.dates.some(isNarrow)) continue;
 		const headline = accountOf(telling, 'same-words');
 		const alike = (byArticle.get(telling.article) ?? []).flatMap(({ account, event }) => {
-			const score = likeness(account, headline, rarity);
-			const isAlike =
-				score >= leastOfHeadline.likeness && sharedTerms(account, headline).length >= leastOfHeadline.terms;
+			const shared = sharedTerms(account, headline);
+			const score = likeness(account, headline, rarity, shared);
+			const isAlike = score >= leastOfHeadline.likeness && shared.length >= leastOfHeadline.terms;
 			return isAlike && !isDenied(account, headline) ? [{ event, score }] : [];
 		});
 		const best = alike.sort((a, b) => b.score - a.score)[0];

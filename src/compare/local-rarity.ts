@@ -10,7 +10,11 @@ const longest = 100;
 const fewSentences = 24;
 
 /** 1 for a term of one or two sentences, half for one of four, less for one that news of every matter has. */
-const weigh = (tells: number, count: number) => tells / Math.log2(Math.max(2, count));
+const weigh = (tells: number, count: number) => tells / (logarithms[count] ?? Math.log2(Math.max(2, count)));
+
+/** Of small whole counts: those of most terms. */
+const few = 64;
+const logarithms = Float64Array.from({ length: few }, (_, count) => Math.log2(Math.max(2, count)));
 
 /** A part of a telling with its weight in its own article. */
 interface WeighedUnit {

@@ -77,10 +77,12 @@ export function sharedTerms(a: Termed, b: Termed): string[] {
  * How much of two places is the same: 1 for all, 0 for nothing.
  *
  * The cosine of their terms, each weighed by its rarity.
+ *
+ * @param shared - The {@link sharedTerms} of both.
  */
-export function likeness(a: Termed, b: Termed, rarity: Rarity): number {
+export function likeness(a: Termed, b: Termed, rarity: Rarity, shared: readonly string[] = sharedTerms(a, b)): number {
 	const whole = Math.sqrt(rarity.whole(a) * rarity.whole(b));
-	return whole === 0 ? 0 : rarity.sum(sharedTerms(a, b)) / whole;
+	return whole === 0 ? 0 : rarity.sum(shared) / whole;
 }
 
 /** Lists of numbers, one list behind the other. */

@@ -67,7 +67,7 @@ function classify(
 		return trusted ? { kind: 'same-quotation', rule: 'fragment-of-speaker', score: 1 } : undefined;
 	}
 	if (!near || weight < leastWeight || (!known && !alike)) return undefined;
-	const score = Math.min(1, likeness(a, b, rarity));
+	const score = Math.min(1, likeness(a, b, rarity, shared));
 	const isFragment = short.words.length <= fragment;
 	if (alike && (isFragment || score >= leastLikeness)) {
 		return { kind: 'quotation-variant', rule: 'in-like-sentences', score };

@@ -59,13 +59,22 @@ function settleSide(sides: Sides, matches: Turned[]): void {
 	}
 }
 
+/** Whether one side alone has words between two matches. */
+const isOneSided = (one: CommonWords, other: CommonWords) => (one.a[1] === other.a[0]) !== (one.b[1] === other.b[0]);
+
 /**
  * Move what one side alone has to where its lack is seen: at dots on the other side, else beside what is missing anyway, else at the
  * beginning of a sentence or clause.
  *
  * “a b c, a b d” without “a b c” is “a b d” without “c, a b” as well; a reader takes it for the first.
  */
-export function settle(a: readonly Placed[], b: readonly Placed[], matches: readonly CommonWords[]): CommonWords[] {
+export function settle(
+	a: readonly Placed[],
+	b: readonly Placed[],
+	matches: readonly CommonWords[],
+): readonly CommonWords[] {
+	if (!matches.some((match, index) => index > 0 && isOneSided(matches[index - 1] as CommonWords, match)))
+		return matches;
 	const ofA = matches.map((match): Turned => ({ long: [...match.a], short: [...match.b] }));
 	settleSide({ long: a, short: b }, ofA);
 	const ofB = ofA.map(({ long, short }): Turned => ({ long: short, short: long }));

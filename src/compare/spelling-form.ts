@@ -48,7 +48,8 @@ function printedForm(a: Spelled, b: Spelled): SpellingForm | undefined {
  */
 export function formsOf(a: readonly Spelled[], b: readonly Spelled[], hyphen: boolean): SpellingForm[] {
 	const [left, right] = [a[0], b[0]];
-	if (a.length === 1 && b.length === 1 && !hyphen && left?.key === right?.key && left?.printed === undefined) return [];
+	const isOne = a.length === 1 && b.length === 1 && !hyphen && left?.key === right?.key;
+	if (isOne && (left?.printed === undefined || left.printed === right?.printed)) return [];
 	const keys = [...a, ...b].map(({ key }) => key);
 	const ways: (SpellingForm | undefined)[] = hyphen ? ['hyphen'] : [];
 	if (a.length === b.length) ways.push(...a.map((word, index) => printedForm(word, b[index] as Spelled)));

@@ -92,7 +92,6 @@ function partsOfReplacement(block: Block): WordingPart[] {
 function partsOfBlock(block: Block, lastA: WordingWord | undefined, lastB: WordingWord | undefined): WordingPart[] {
 	const { a, b, nextA, nextB } = block;
 	if (a.length > 0 && b.length > 0) return partsOfReplacement(block);
-	if (a.length === 0 && b.length === 0) return [];
 	const gap = a.length === 0 ? gapOf(a, nextA, lastA) : gapOf(b, nextB, lastB);
 	return [oneSided(a.length > 0 ? a : b, a.length > 0, gap.behind)];
 }
@@ -167,6 +166,7 @@ function matchEnds(a: readonly WordingWord[], b: readonly WordingWord[]): Common
 export function compareWording(a: readonly WordingWord[], b: readonly WordingWord[]): WordingPart[] {
 	const fits = a.length <= longest && b.length <= longest;
 	const matches = joinHyphens(a, b, fits ? settle(a, b, matchWords(a, b)) : matchEnds(a, b));
+	const isBroken = a.some(({ parted }) => parted) || b.some(({ parted }) => parted);
 	const parts: WordingPart[] = [];
 	let [i, j] = [0, 0];
 	for (let index = 0; index <= matches.length; index++) {
@@ -178,20 +178,22 @@ export function compareWording(a: readonly WordingWord[], b: readonly WordingWor
 					[b.length, b.length],
 				] as const);
 		const [left, right] = [a.slice(i, startA), b.slice(j, startB)];
-		const isBetween = index > 0 && match !== undefined;
-		const split = isBetween
-			? breakOf([...left, ...a.slice(startA, endA)], [...right, ...b.slice(startB, endB)])
-			: undefined;
+		const split =
+			isBroken && index > 0 && match !== undefined
+				? breakOf([...left, ...a.slice(startA, endA)], [...right, ...b.slice(startB, endB)])
+				: undefined;
 		if (split) parts.push(split);
-		const block: Block = {
-			a: left,
-			b: right,
-			nextA: a[startA],
-			nextB: b[startB],
-			isFirst: index === 0,
-			isLast: match === undefined,
-		};
-		parts.push(...partsOfBlock(block, a[i - 1], b[j - 1]));
+		if (left.length > 0 || right.length > 0) {
+			const block: Block = {
+				a: left,
+				b: right,
+				nextA: a[startA],
+				nextB: b[startB],
+				isFirst: index === 0,
+				isLast: match === undefined,
+			};
+			parts.push(...partsOfBlock(block, a[i - 1], b[j - 1]));
+		}
 		if (match) addMatch(parts, a.slice(startA, endA), b.slice(startB, endB), match.hyphen);
 		[i, j] = [endA, endB];
 	}
