@@ -23,6 +23,8 @@ export interface Likeness {
 	readonly shows: 'differs' | 'shares';
 	readonly a: readonly WordMark[];
 	readonly b: readonly WordMark[];
+	/** Where they are marked: what differs, word by word. */
+	readonly differences: readonly WordDifference[];
 }
 
 /** One difference of two passages, in the words of both. */
@@ -113,22 +115,30 @@ export function differencesOf(pair: PassagePair, seedA: string, seedB: string): 
 	return [...typed, ...otherCapitals(pair, seedA, seedB)].filter(({ a, b }) => a !== b);
 }
 
+const known = new WeakMap<PassagePair, Likeness>();
+
 /** Choose what to mark in a pair of passages. */
 export function likenessOf(pair: PassagePair): Likeness {
+	const likeness = known.get(pair) ?? chooseMarks(pair);
+	known.set(pair, likeness);
+	return likeness;
+}
+
+function chooseMarks(pair: PassagePair): Likeness {
 	const { kind, a, b } = pair;
 	const [seedA, seedB] = [readingFor(a.article).seed, readingFor(b.article).seed];
-	const differences = differencesOf(pair, seedA, seedB);
-	const marksOf = (side: 'a' | 'b') =>
-		differences.flatMap(({ sign, at }) => at[side].map((range): WordMark => ({ at: range, sign })));
 	const [ofA, ofB] = [differingOf(pair, 'a'), differingOf(pair, 'b')];
 	const share = (lengthOf(ofA) + lengthOf(ofB)) / (lengthOf(a.at) + lengthOf(b.at));
 	// Of one quotation in two wordings, and of two values, the difference is what a reader wants.
 	if (share <= 0.5 || kind === 'quotation-variant' || kind === 'conflict') {
-		return { shows: 'differs', a: marksOf('a'), b: marksOf('b') };
+		const differences = differencesOf(pair, seedA, seedB);
+		const marksOf = (side: 'a' | 'b') =>
+			differences.flatMap(({ sign, at }) => at[side].map((range): WordMark => ({ at: range, sign })));
+		return { shows: 'differs', a: marksOf('a'), b: marksOf('b'), differences };
 	}
 	const sharedIn = (side: 'a' | 'b', seed: string) =>
 		wordsOnly(seed, equalStretches(pair, side)).map((at): WordMark => ({ at, sign: 'shared' }));
-	return { shows: 'shares', a: sharedIn('a', seedA), b: sharedIn('b', seedB) };
+	return { shows: 'shares', a: sharedIn('a', seedA), b: sharedIn('b', seedB), differences: [] };
 }
 
 /** A word that both sides have. */
