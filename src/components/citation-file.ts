@@ -103,16 +103,33 @@ function placeOf(cited: Cited): Place {
 	};
 }
 
-/** Write each of several citations; what a text needs is made once for its passages that follow one another. */
-function writeEach<T>(all: readonly Cited[], write: (source: Source) => (place: Place) => T): T[] {
-	let last: { cited: Cited; clean: Shared; writePlace: (place: Place) => T } | undefined;
-	return all.map((cited) => {
-		if (!last || shared.some((key) => last?.cited[key] !== cited[key])) {
-			const clean = cleanShared(cited);
-			last = { cited, clean, writePlace: write(sourceOf(clean)) };
-		}
-		return last.writePlace(placeOf({ ...cited, ...last.clean }));
-	});
+/** What was made of a text for its passages. */
+interface Writing<T> {
+	readonly cited: Cited;
+	readonly clean: Shared;
+	readonly writePlace: (place: Place) => T;
+}
+
+/**
+ * Make what writes each of several citations.
+ *
+ * What a text needs is made once, by its file: its page and its files of citations ask for the same.
+ */
+function eachWriter<T>(write: (source: Source) => (place: Place) => T): (all: readonly Cited[]) => T[] {
+	const made = new WeakMap<Cited['seed'], Writing<T>>();
+	const writingOf = (cited: Cited): Writing<T> => {
+		const known = made.get(cited.seed);
+		if (known && shared.every((key) => known.cited[key] === cited[key])) return known;
+		const clean = cleanShared(cited);
+		const writing = { cited, clean, writePlace: write(sourceOf(clean)) };
+		made.set(cited.seed, writing);
+		return writing;
+	};
+	return (all) =>
+		all.map((cited) => {
+			const { clean, writePlace } = writingOf(cited);
+			return writePlace(placeOf({ ...cited, ...clean }));
+		});
 }
 
 const pad = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
@@ -211,10 +228,12 @@ function writeJson(entries: readonly (Source & Place)[]): string {
 	return `${json.replace(dateLines, (_, parts: string) => `[[${parts.replace(/\s+/gu, ' ')}]]`)}\n`;
 }
 
+const [writeBibtex, writeRis, writeCsl] = [eachWriter(bibtexOf), eachWriter(risOf), eachWriter(cslOf)];
+
 /** Write each of several citations by itself, as {@link formatCitations} does: a file of it alone. */
 export function formatEach(all: readonly Cited[], format: CitationFormat): string[] {
-	if (format === 'json') return writeEach(all, cslOf).map((entry) => writeJson([entry]));
-	return writeEach(all, format === 'bib' ? bibtexOf : risOf);
+	if (format === 'json') return writeCsl(all).map((entry) => writeJson([entry]));
+	return format === 'bib' ? writeBibtex(all) : writeRis(all);
 }
 
 /**
@@ -224,6 +243,6 @@ export function formatEach(all: readonly Cited[], format: CitationFormat): strin
  * escaped. An outlet, author or day that is not known is left out.
  */
 export function formatCitations(all: readonly Cited[], format: CitationFormat): string {
-	if (format === 'json') return writeJson(writeEach(all, cslOf));
+	if (format === 'json') return writeJson(writeCsl(all));
 	return formatEach(all, format).join(format === 'bib' ? '\n' : '');
 }

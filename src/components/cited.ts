@@ -56,8 +56,16 @@ function remarksOf({ title, heading, outlet, published }: Article): string[] {
 	];
 }
 
+const known = new WeakMap<Article, Cited>();
+
 /** An article as it is cited whole. */
 export function citedArticle(article: Article): Cited {
+	const cited = known.get(article) ?? citeWhole(article);
+	known.set(article, cited);
+	return cited;
+}
+
+function citeWhole(article: Article): Cited {
 	return {
 		key: article.slug,
 		name: 'The whole text',
