@@ -5,7 +5,7 @@ import { edition } from './edition.ts';
 import type { Reading } from './reading.ts';
 
 /** One mention on the line that is the text. */
-export interface Stretch {
+interface Stretch {
 	/** The share of the text before it, and that of its own words, between 0 and 1. */
 	readonly share: number;
 	readonly length: number;

@@ -31,7 +31,8 @@ interface Told {
 
 /** Renderings of the quotations of some sentences in articles that no pair of passages leads to. */
 function renderings(article: string, quotations: readonly string[], known: ReadonlySet<string>): Told[] {
-	const groups = new Set(quotations.flatMap((id) => edition().quotedIn.get(`${article}#${id}`) ?? []));
+	const { quotedIn } = edition();
+	const groups = new Set(quotations.flatMap((id) => quotedIn.get(`${article}#${id}`) ?? []));
 	return [...groups].flatMap((group) =>
 		group.renderings
 			.filter(({ article: slug }) => slug !== article && !known.has(slug))
@@ -61,6 +62,7 @@ export function toldElsewhere(
 	}));
 	const known = new Set(told.map(({ slug }) => slug));
 	const all = [...told, ...renderings(article, quotations, known)];
+	if (all.length === 0) return [];
 	return [...Map.groupBy(all, ({ slug }) => slug)].map(([slug, own]) => {
 		const page = pairPath(article, slug);
 		const hasPage = pairPaths.has(page);

@@ -60,9 +60,10 @@ function eventNotes(reading: Reading, ids: readonly (string | undefined)[]): Eve
 	const { slug } = article;
 	const alsoOf = new Map<number, number[]>();
 	return ids.map((id, index) => {
+		const events = edition().eventsOf.get(sentenceKey(slug, id));
+		if (!events) return [];
 		const here = id === undefined ? undefined : `#${sentences.get(id)?.anchor ?? ''}`;
 		const days = new Set((reading.datesOf.get(id) ?? []).map(({ from, to }) => `${from} ${to}`));
-		const events = edition().eventsOf.get(sentenceKey(slug, id)) ?? [];
 		const covered = events.flatMap((event) => coverageBy(reading).get(event) ?? []);
 		covered.sort((a, b) => a.number - b.number);
 		return covered.flatMap((told) => {

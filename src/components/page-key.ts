@@ -4,7 +4,7 @@
  * A page of an article, of a pair or of an event draws nothing but records of its story, and a few words of others that
  * are named here. Articles that share a quotation stand together too.
  */
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, hash as hashOf, type Hash } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
 import { isLarge } from '../large-edition.ts';
 import { titleOf } from '../seed-text.ts';
@@ -57,7 +57,7 @@ function makeKeys(): Keys {
 	const add = (slug: string, value: unknown) => {
 		const group = groups.find(slug);
 		const hash = hashes.get(group) ?? createHash('sha256');
-		hashes.set(group, hash.update(JSON.stringify(value)).update('\n'));
+		hashes.set(group, hash.update(`${JSON.stringify(value)}\n`));
 	};
 	for (const article of articles) add(article.slug, article);
 	if (shown) for (const { slug } of articles) add(slug, [slug, seeds.get(slug), shown.get(slug)]);
@@ -94,7 +94,7 @@ function makeKeys(): Keys {
 	return {
 		groups,
 		digests: new Map([...hashes].map(([group, hash]) => [group, hash.digest('hex')])),
-		frame: createHash('sha256').update(JSON.stringify(onEvery)).digest('hex'),
+		frame: hashOf('sha256', JSON.stringify(onEvery)),
 	};
 }
 
@@ -114,8 +114,7 @@ export function pageKey(slugs: readonly (string | undefined)[], ...beside: unkno
 	keys ??= makeKeys();
 	const { groups, digests, frame } = keys;
 	const digest = (slug: string | undefined) => slug !== undefined && digests.get(groups.find(slug));
-	const all = JSON.stringify([frame, [...new Set(slugs.map(digest))], beside]);
-	return createHash('sha256').update(all).digest('hex');
+	return hashOf('sha256', JSON.stringify([frame, [...new Set(slugs.map(digest))], beside]));
 }
 
 /**

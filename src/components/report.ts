@@ -7,10 +7,13 @@ export interface Place {
 	readonly title: string;
 }
 
+const subject = encodeURIComponent('Error in: ');
+const [lineEnd, question] = ['\r\n', '\r\n\r\nWhich words, and what is wrong:\r\n'].map(encodeURIComponent);
+
 /** A draft of a letter: subject and body, percent-encoded. */
 function letter({ address, title }: Place): string {
-	const body = `${title}\r\n${address}\r\n\r\nWhich words, and what is wrong:\r\n`;
-	return `subject=${encodeURIComponent(`Error in: ${title}`)}&body=${encodeURIComponent(body)}`;
+	const [of, at] = [encodeURIComponent(title), encodeURIComponent(address)];
+	return `subject=${subject}${of}&body=${of}${lineEnd ?? ''}${at}${question ?? ''}`;
 }
 
 /**

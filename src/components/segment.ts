@@ -44,21 +44,30 @@ function bordersOf<T>(marks: readonly Mark<T>[]): Border<T>[] {
  */
 export function cutSegments<T>(seed: string, at: readonly Range[], marks: readonly Mark<T>[]): Segment<T>[] {
 	const borders = bordersOf(marks);
-	const open = new Map<number, T>();
+	/** Where the marks began that cover the place that is reached, in the order of the marks. */
+	const open: Border<T>[] = [];
+	const enter = (border: Border<T>) => {
+		let place = open.length;
+		while ((open[place - 1]?.order ?? -1) > border.order) place--;
+		if (open[place - 1]?.order !== border.order) open.splice(place, 0, border);
+	};
+	const leave = ({ order }: Border<T>) => {
+		const place = open.findIndex((border) => border.order === order);
+		if (place >= 0) open.splice(place, 1);
+	};
 	const segments: Segment<T>[] = [];
 	let next = 0;
 	const add = (start: number, end: number) => {
 		if (start >= end) return;
-		const covering = [...open].sort(([a], [b]) => a - b).map(([, mark]) => mark);
-		segments.push({ start, end, text: seed.slice(start, end), marks: covering });
+		segments.push({ start, end, text: seed.slice(start, end), marks: open.map(({ mark }) => mark) });
 	};
 	for (const [start, end] of at) {
 		let from = start;
 		for (let border = borders[next]; border && border.offset < end; border = borders[++next]) {
 			add(from, Math.min(Math.max(from, border.offset), end));
 			from = Math.max(from, border.offset);
-			if (border.opens) open.set(border.order, border.mark);
-			else open.delete(border.order);
+			if (border.opens) enter(border);
+			else leave(border);
 		}
 		add(from, end);
 	}

@@ -48,7 +48,9 @@ function mentionsByPath(mentions: readonly Mention[]): Map<string, Mention[]> {
 	const sorted = [...mentions].sort((a, b) => (a.at[0]?.[0] ?? 0) - (b.at[0]?.[0] ?? 0));
 	for (const mention of sorted) {
 		const path = placeOf(mention.article, mention.at, mention.sentence);
-		places.set(path, [...(places.get(path) ?? []), mention]);
+		const own = places.get(path);
+		if (own) own.push(mention);
+		else places.set(path, [mention]);
 	}
 	return places;
 }

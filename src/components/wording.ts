@@ -158,10 +158,18 @@ export function speakerWords({ speaker }: Pick<Quotation, 'speaker'>): string | 
 	return speaker?.name ?? (speaker?.by === 'pronoun' ? undefined : speaker?.text);
 }
 
+/** The last place before another where a character is a blank, or is none. */
+function lastBefore(text: string, end: number, isBlank: boolean): number {
+	let place = end - 1;
+	while (place >= 0 && /\s/u.test(text.charAt(place)) !== isBlank) place--;
+	return place;
+}
+
 /** Cut a text between words where it is longer than so many characters, and say so with three dots. */
 export function shorten(text: string, most: number): string {
 	if (text.length <= most) return text;
-	const cut = text.slice(0, most).replace(/\s+\S*$/u, '');
+	const blank = lastBefore(text, most, true);
+	const cut = text.slice(0, blank < 0 ? most : lastBefore(text, blank, false) + 1);
 	return `${cut.replace(/[,;:–—-]$/u, '')} …`;
 }
 
