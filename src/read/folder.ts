@@ -1,5 +1,5 @@
 /** What lies in a folder of seeds, read so that nothing but its own plain files is opened. */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { inCodeUnits } from '../code-units.ts';
@@ -69,11 +69,14 @@ export function readPlainFile(folder: Folder, name: string, largest = largestOfA
 		return { file, bytes: undefined };
 	};
 	try {
-		const real = realpathSync(join(folder.real, name));
+		const path = join(folder.real, name);
+		// The folder's own path has no links: that of a file in it is real where the file is none.
+		const own = lstatSync(path);
+		const real = own.isFile() ? path : realpathSync(path);
 		if (!real.startsWith(folder.real.endsWith(sep) ? folder.real : folder.real + sep)) {
 			return refuse('unreadable-file', 'Unexpected symbolic link that leaves its folder, expected a plain file');
 		}
-		const stat = statSync(real);
+		const stat = own.isFile() ? own : statSync(real);
 		if (stat.isDirectory()) return refuse('unreadable-file', 'Unexpected folder, expected a plain file');
 		if (!stat.isFile()) return refuse('unreadable-file', 'Unexpected pipe or device, expected a plain file');
 		if (stat.size > largest) {
