@@ -23,10 +23,10 @@ export interface Drawing {
 /** So many are drawn at once here: while one waits, for its card to be packed, others go on. */
 const atOnce = 4;
 /** After so many files others are heard. */
-const turn = 4;
-/** So many pages the other thread is asked for at a time, twice at once: it has its next ones when these are drawn. */
-const batch = 8;
-const batchesAtOnce = 2;
+const turn = 2;
+/** So many pages the other thread is asked for at a time, and so often at once: it has its next ones when some are drawn. */
+const batch = 12;
+const batchesAtOnce = 4;
 /** Of so many pages that were drawn before, one is drawn again. */
 const sample = 64;
 
@@ -82,8 +82,12 @@ export async function drawPages(listed: readonly Drawable[], drawing: Drawing): 
 	const write = async (file: SiteFile) => {
 		progress.tell('Pages and files', done++, drafts.length);
 		await folder.write(file);
+	};
+	let drawnHere = 0;
+	const drawHere = async (one: Drawable) => {
 		// Drawing never waits for anything: other threads, and the process of the search's index, would not be heard.
-		if (done % turn === 0) await eventLoop();
+		if (drawnHere++ % turn === 0) await eventLoop();
+		return draw(one);
 	};
 	const writeDrawn = ({ path, key, known }: Draft, drawn: Uint8Array<ArrayBuffer>) =>
 		write({ path, drawn, ...(known && { kept: known }), ...(key !== undefined && { key }) });
@@ -115,11 +119,11 @@ export async function drawPages(listed: readonly Drawable[], drawing: Drawing): 
 	const drawOwn = async () => {
 		for (let draft = own.shift(); draft; draft = own.shift()) {
 			const taken = await take(draft);
-			if (taken) await writeDrawn(taken, await draw(taken.one));
+			if (taken) await writeDrawn(taken, await drawHere(taken.one));
 		}
 	};
 	const drawLeft = async () => {
-		for (let draft = left.shift(); draft; draft = left.shift()) await writeDrawn(draft, await draw(draft.one));
+		for (let draft = left.shift(); draft; draft = left.shift()) await writeDrawn(draft, await drawHere(draft.one));
 	};
 	const taking = takeShared();
 	const there = taking.then(async () => {
