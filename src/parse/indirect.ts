@@ -103,6 +103,9 @@ function accordingTo(
 	return { start: (isAside ? second : comma) + 1, end: sentence.end, rule, subject };
 }
 
+/** So many characters before a place are searched for a sign with blanks behind it: a line may end in several of them. */
+const gapLength = 16;
+
 /** What a verb reports, if it reports something outside quotation marks. */
 function readReport(piece: Piece, cue: Cue, next: Cue | undefined, all: Voices['candidates'][0]): Words | undefined {
 	const { text } = piece.stretch;
@@ -111,7 +114,7 @@ function readReport(piece: Piece, cue: Cue, next: Cue | undefined, all: Voices['
 	const near = within(all, Math.max(sentence.start, cue.start - 400), Math.min(sentence.end, cue.end + 400));
 	if (cue.word === 'according to') return accordingTo(text, cue, sentence, near);
 	const lead = leadOf(text, cue);
-	const isBehind = /[,"”’']\s*$/u.test(text.slice(Math.max(sentence.start, cue.start - 3), cue.start));
+	const isBehind = /[,"”’']\s*$/u.test(text.slice(Math.max(sentence.start, cue.start - gapLength), cue.start));
 	const behind =
 		isBehind && !cue.participle && !isTelling.test(cue.word)
 			? findSubjectBehind(text, cue, near, sentence.end)
@@ -125,7 +128,7 @@ function readReport(piece: Piece, cue: Cue, next: Cue | undefined, all: Voices['
 		return { start, end: endOf(text, start, next, sentence.end), rule: lead.rule, subject };
 	}
 	const head = Math.min(subject.start, cue.start);
-	const comma = /,\s*$/u.exec(text.slice(Math.max(sentence.start, head - 3), head));
+	const comma = /,\s*$/u.exec(text.slice(Math.max(sentence.start, head - gapLength), head));
 	if (!comma || !closing.test(cue.word) || !(inverted || closes.test(text.slice(cue.end, cue.end + 20))))
 		return undefined;
 	const end = head - comma[0].length;

@@ -29,6 +29,11 @@ test.each([
 	expect(reportsOf(text)[0]).toMatchObject({ speaker: { text: speaker }, cue, text: words, rule });
 });
 
+test.each(['\n', '\r\n', ' \n', ' \t\r\n'])('a line that ends in %j before the speaker hides nobody', (end) => {
+	const lines = ['We know that the', 'ferry is late. The town pays for all of the buses,', 'Lund said on Friday.'];
+	expect(reportsOf(lines.join(` ${end}`))[0]).toMatchObject({ speaker: { text: 'Lund' }, rule: 'clause-behind' });
+});
+
 test('a pronoun says whom it stands for', () => {
 	expect(reportsOf('She said the ship was late.')[0]?.speaker).toMatchObject({ by: 'pronoun', name: 'Anna Lund' });
 });
