@@ -193,16 +193,35 @@ export function placeOf(slug: string, at: readonly Range[], sentence?: string): 
 	return article.url;
 }
 
-/** The fragment of characters that an article page itself marks as evidence; absent where the page does not show them. */
-export function evidenceFragment({ article, aside }: Reading, at: readonly Range[] | undefined): string | undefined {
+const marked = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Whether an article page marks characters by themselves. */
+function isMarked(reading: Reading, id: string): boolean {
+	const ids = marked.get(reading) ?? new Set(reading.marks.flatMap(({ value }) => ('id' in value ? value.id : [])));
+	marked.set(reading, ids);
+	return ids.has(id);
+}
+
+/**
+ * The fragment of characters that an article page itself marks as evidence, or of the sentence around them; absent where
+ * the page does not show them.
+ *
+ * An edition of excerpts may show words of a speaker and not what is said, for which they would be marked.
+ */
+export function evidenceFragment(reading: Reading, at: readonly Range[] | undefined): string | undefined {
 	if (at === undefined) return undefined;
+	const { article, aside } = reading;
 	const offset = at[0]?.[0] ?? 0;
 	if (article.title?.anchor !== undefined && holds(article.title.at, offset)) return `#${article.title.anchor}`;
 	if (article.deck?.anchor !== undefined && holds(article.deck.at, offset)) return `#${article.deck.anchor}`;
 	const drawn =
 		aside.some(({ start, end }) => start <= offset && offset < end) ||
 		article.paragraphs.some((paragraph) => holds(paragraph.at, offset));
-	return drawn ? `#${offsetId(at)}` : undefined;
+	if (!drawn) return undefined;
+	const id = offsetId(at);
+	if (isMarked(reading, id)) return `#${id}`;
+	const sentence = [...reading.sentences.values()].find((one) => holds(one.at, offset));
+	return sentence && `#${sentence.anchor}`;
 }
 
 /** The short link of an article; absent where its seed has no leading number. */
