@@ -86,7 +86,9 @@ function checkPassages({ corpus, pages }: Drawn, passages: Passages): void {
 /** All markup and all addresses elsewhere, but for those that an article states as its own. */
 function findMarkup({ corpus, pages }: Drawn): (readonly [path: string, found: string])[] {
 	const stated = new Set(corpus.articles.flatMap(({ archived, ...article }) => [originalOf(article), archived?.href]));
-	const isStated = (address: string) => /^https?:/u.test(address) && stated.has(address.replace(/#?:~:text=.*$/u, ''));
+	// An address may end in a sign of a fragment that is empty, and has it still when words are added.
+	const isStated = (address: string) =>
+		/^https?:/u.test(address) && [/#?:~:text=.*$/u, /:~:text=.*$/u].some((end) => stated.has(address.replace(end, '')));
 	return pages.flatMap(({ path, html }) => {
 		const { markup, addresses } = readMarkup(html, false);
 		// A report has no address to go to unless an editor gives one.
