@@ -169,7 +169,9 @@ function lastBefore(text: string, end: number, isBlank: boolean): number {
 export function shorten(text: string, most: number): string {
 	if (text.length <= most) return text;
 	const blank = lastBefore(text, most, true);
-	const cut = text.slice(0, blank < 0 ? most : lastBefore(text, blank, false) + 1);
+	// Half of a character is none, and no address may hold it.
+	const whole = /[\uD800-\uDBFF]/.test(text.charAt(most - 1)) ? most - 1 : most;
+	const cut = text.slice(0, blank < 0 ? whole : lastBefore(text, blank, false) + 1);
 	return `${cut.replace(/[,;:–—-]$/u, '')} …`;
 }
 

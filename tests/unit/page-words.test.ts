@@ -54,6 +54,11 @@ test.each([
 	expect(shorten(text, most)).toBe(words);
 });
 
+test('a text without blanks is cut between characters, never inside one', () => {
+	expect(shorten('🌊🌊🌊', 3)).toBe('🌊 …');
+	expect(shorten('🌊🌊🌊', 4)).toBe('🌊🌊 …');
+});
+
 test.each([
 	[0, 'little of it shared'],
 	[0.25, 'some of it shared'],
