@@ -106,7 +106,8 @@ export async function drawPages(listed: readonly Drawable[], drawing: Drawing): 
 			);
 			for (const [place, draft] of some.entries()) {
 				const bytes = drawn[place];
-				if (bytes) await writeDrawn(draft, bytes);
+				if (!bytes) throw new Error(`No page for ${draft.path}: the second thread gave none`);
+				await writeDrawn(draft, bytes);
 			}
 		}
 	};

@@ -91,8 +91,9 @@ export function sitePages(
 					name: 'site-pages',
 					setup: async () => {
 						({ second } = await shared);
-						const bundle = await readBundle(outDir, async () => prerenderer.setup?.());
-						second?.open(bundle, place);
+						const open = async () => prerenderer.setup?.();
+						if (second) second.open(await readBundle(outDir, open), place);
+						else await open();
 					},
 					getStaticPaths: async () => {
 						await drawAll(prerenderer);
