@@ -5,7 +5,6 @@
  * are named here. Articles that share a quotation stand together too.
  */
 import { createHash, hash as hashOf, type Hash } from 'node:crypto';
-import { workerData } from 'node:worker_threads';
 import { isLarge } from '../large-edition.ts';
 import { titleOf } from '../seed-text.ts';
 import { cardPath, cardWords } from './card.ts';
@@ -100,9 +99,6 @@ function makeKeys(): Keys {
 
 let keys: Keys | undefined;
 
-/** A thread that only draws is told what to draw, and asks for no keys: to make them it would write all records as JSON. */
-const drawsOnly = workerData instanceof Object && 'drawsOnly' in workerData;
-
 /**
  * The key of a page.
  *
@@ -110,7 +106,6 @@ const drawsOnly = workerData instanceof Object && 'drawsOnly' in workerData;
  * @param beside - Whatever else it shows, such as the titles of the pages before and behind it.
  */
 export function pageKey(slugs: readonly (string | undefined)[], ...beside: unknown[]): string {
-	if (drawsOnly) return '';
 	keys ??= makeKeys();
 	const { groups, digests, frame } = keys;
 	const digest = (slug: string | undefined) => slug !== undefined && digests.get(groups.find(slug));

@@ -3,13 +3,12 @@
  *
  * `-- --out DIR` builds to another folder than `dist`, on the same disk; `-- --verbose` shows messages for information too.
  * With `--record`, which `npm run record` gives, a record follows: nothing is said of what is not recorded yet.
- * The environment's `BUILD_TIMINGS` names a file for what each stage took; `BUILD_THREADS`, 1 or 2, says how many draw.
+ * The environment's `BUILD_TIMINGS` names a file for what each stage took.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
-import { comparable, makeCorpus, parseInputs, readInputs, seedFolders, shareCorpus } from '../corpus.ts';
+import { comparable, compareAll, makeCorpus, parseInputs, readInputs, seedFolders, shareCorpus } from '../corpus.ts';
 import { hasPage } from '../event-pages.ts';
 import { formatMessages, hasError } from '../messages.ts';
 import { writeHeaders } from '../write/headers.ts';
@@ -18,14 +17,14 @@ import { writeSearchIndex } from '../write/search-index.ts';
 import { searchRecords } from '../write/search-record.ts';
 import { writeSitemap } from '../write/sitemap.ts';
 import { siteAddress, siteBase } from './address.ts';
+import { makeBundle, openBundle } from './bundle.ts';
+import { drawPages } from './draw-pages.ts';
 import { parseSeeds } from './parse-seeds.ts';
 import { KeptPages } from './kept-pages.ts';
 import { Progress } from './progress.ts';
-import { clearUp, replaceFolder } from './replace-folder.ts';
+import { clearUp, replaceFolder, takeAway } from './replace-folder.ts';
 import { ruleVersion } from './rule-version.ts';
-import { SecondThread } from './second-thread.ts';
 import { SiteFolder } from './site-folder.ts';
-import { sitePages } from './site-pages.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -35,9 +34,11 @@ const { values } = parseArgs({
 	},
 });
 const fresh = `.astro/build-${process.pid}`;
+/** What draws the pages, beside the site. */
+const parts = `${fresh}-parts`;
 
 process.on('exit', () => {
-	rmSync(fresh, { recursive: true, force: true });
+	for (const made of [fresh, parts]) takeAway(made);
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
@@ -56,6 +57,10 @@ if (clearUp('.astro', resolve(values.out)))
 
 const progress = new Progress();
 progress.begin('read');
+mkdirSync(fresh, { recursive: true });
+const bundling = makeBundle({ folder: fresh, parts });
+// What stops it is said where it is waited for.
+bundling.catch(() => undefined);
 const inputs = readInputs(seedFolders());
 progress.begin('parse');
 const cache = new BuildCache('.astro/parsed', ruleVersion('seeds'), console.error);
@@ -73,41 +78,26 @@ if (messages) console.error(messages);
 if (reading.files.some(hasError)) fail('The seeds have errors');
 
 progress.begin('compare');
-mkdirSync(fresh, { recursive: true });
+const articles = comparable(reading);
+const corpus = makeCorpus(reading, articles, compareAll(articles));
+shareCorpus(corpus);
+
+progress.begin('render');
 const [address, base] = [siteAddress(), siteBase()];
 const home = `${address.replace(/\/$/u, '')}${base}`;
-
-/** Compare the articles, have the pages share what was found, and begin the index of the search. */
-async function compare() {
-	const articles = comparable(reading);
-	const { comparison, spent, second } = await SecondThread.compare(articles);
-	if (spent) progress.addBeside('compare', spent);
-	const corpus = makeCorpus(reading, articles, comparison);
-	shareCorpus(corpus);
-	const index = writeSearchIndex(searchRecords(corpus.articles, corpus.comparison), `${fresh}/pagefind`);
-	return { corpus, index, ...(second && { second }) };
-}
-
-const comparing = compare();
-progress.begin('render');
+const index = writeSearchIndex(searchRecords(corpus.articles, corpus.comparison), `${fresh}/pagefind`);
 const out = resolve(values.out);
+const drawer = await openBundle(await bundling, { origin: new URL(address).origin, base });
 const folder = new SiteFolder({ folder: fresh, last: out, home, address, base });
-let kept: KeptPages | undefined;
-const openKept = () => (kept = new KeptPages(out, `${fresh}/_astro`, console.error));
-await build({
-	outDir: fresh,
-	logLevel: 'warn',
-	integrations: [sitePages(folder, comparing, openKept, progress)],
-	// The folder is new, and the index of the search may stand there already.
-	vite: { build: { emptyOutDir: false } },
-});
+// The files that pages name are there now.
+const kept = new KeptPages(out, `${fresh}/_astro`, console.error);
+await drawPages({ ...drawer, folder, kept, progress });
 progress.begin('index');
-const { corpus, index } = await comparing;
 await index;
 progress.begin('links');
 const { faults, stale, listed, sums } = await folder.finish();
 if (stale.length > 0) {
-	kept?.forget();
+	kept.forget();
 	fail(`${stale.join(', ')} is not what an earlier build kept of it: that is forgotten now, build again`);
 }
 for (const fault of faults) console.error(fault);
@@ -117,13 +107,13 @@ progress.begin('write');
 writeSitemap(fresh, home, listed, corpus.ledger);
 writeHeaders(fresh, base);
 replaceFolder(fresh, out);
-kept?.save(sums);
+kept.save(sums);
 progress.end();
 console.log(`Built ${values.out}`);
 
-const { ledger, articles, comparison } = corpus;
+const { ledger, comparison } = corpus;
 const recorded = new Set(ledger?.pages.map(({ url }) => url));
-const told = [...articles, ...comparison.events.filter(hasPage)];
+const told = [...corpus.articles, ...comparison.events.filter(hasPage)];
 const unrecorded = told.filter(({ url }) => !recorded.has(url)).length;
 if (ledger && unrecorded > 0 && !values.record)
 	console.log(`Of ${told.length} articles and events ${unrecorded} are not recorded yet: run \`npm run record\``);

@@ -1,15 +1,23 @@
-/** What Astro has bundled to draw pages with, and the way to use it in another thread than Astro's. */
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { drawPage, type NamedPage, type Place } from './draw-page.ts';
+/** What Astro bundles to draw pages with: made in a thread of its own, and used in this one. */
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { type Drawable, drawPage, type Place } from './draw-page.ts';
 
-/** What another thread needs to draw pages; all of it can be sent. */
+/** What it takes to draw pages; all of it can be sent to another thread. */
 export interface Bundle {
 	/** The address of the bundle's entry. */
 	readonly entry: string;
 	/** The style sheets of each page, by the key that Astro gives it. */
 	readonly pages: readonly (readonly [string, { readonly styles: readonly object[] }])[];
+}
+
+/** What the thread begins with. */
+export interface BundleSite {
+	/** The folder of the site: what a browser fetches is written there. */
+	readonly folder: string;
+	/** The folder of what draws its pages. */
+	readonly parts: string;
 }
 
 /** What Astro keeps of a build and gives to the bundle, as far as it is needed to draw. */
@@ -23,54 +31,43 @@ interface Options {
 	readonly logger: { readonly options: { readonly destination: { write: () => boolean } } };
 }
 
+type AppWithPaths = ConstructorParameters<typeof StaticPaths>[0];
+
 /** The part of Astro's app of a build that is used here; Astro does not describe it. */
-interface BuildApp {
-	readonly manifest: { readonly routes: readonly { readonly routeData: { component: string; route: string } }[] };
+export interface BuildApp extends AppWithPaths {
 	setInternals: (internals: Internals) => void;
 	setOptions: (options: Options) => void;
 	render: (request: Request, options: { readonly routeData: object }) => Promise<Response>;
 }
 
-async function importApp(entry: string): Promise<BuildApp> {
+/** Import what a bundle draws with. */
+export async function importApp(entry: string): Promise<BuildApp> {
 	const { app } = (await import(entry)) as { app: BuildApp };
 	return app;
 }
 
-/**
- * Find out what a bundle needs to draw with, while Astro opens it.
- *
- * @param folder - The folder of the build, with the bundle in `.prerender`.
- * @param open - Has Astro open the bundle.
- */
-export async function readBundle(folder: string, open: () => Promise<void>): Promise<Bundle> {
-	const parts = resolve(folder, '.prerender');
-	const [name = ''] = readdirSync(parts).filter((file) => file.startsWith('prerender-entry.'));
-	const entry = pathToFileURL(join(parts, name)).href;
-	const app = await importApp(entry);
-	const pages: Bundle['pages'][number][] = [];
-	const { setInternals } = app;
-	app.setInternals = (internals) => {
-		for (const [key, { styles }] of internals.pagesByKeys) pages.push([key, { styles }]);
-		setInternals.call(app, internals);
-	};
-	await open();
-	app.setInternals = setInternals;
-	return { entry, pages };
+/** What draws the pages of the site. */
+export interface Drawer {
+	/** Find out which pages and files there are. */
+	readonly list: () => Promise<readonly Drawable[]>;
+	readonly draw: (one: Drawable) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Open a bundle in another thread than Astro's; what is given draws one page after another. */
-export async function openBundle(
-	{ entry, pages }: Bundle,
-	place: Place,
-): Promise<(page: NamedPage) => Promise<Uint8Array<ArrayBuffer>>> {
+/** Bundle in a thread of its own, so that this one reads seeds meanwhile; throws what stopped it. */
+export async function makeBundle(site: BundleSite): Promise<Bundle> {
+	const worker = new Worker(new URL('bundle-worker.ts', import.meta.url), { workerData: site });
+	const [bundle] = (await once(worker, 'message')) as [Bundle];
+	await once(worker, 'exit');
+	return bundle;
+}
+
+/** Open a bundle in this thread. */
+export async function openBundle({ entry, pages }: Bundle, place: Place): Promise<Drawer> {
 	const app = await importApp(entry);
 	app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
 	app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
-	const nameOf = ({ component, route }: { component: string; route: string }) => `${component}\n${route}`;
-	const routes = new Map(app.manifest.routes.map(({ routeData }) => [nameOf(routeData), routeData]));
-	return ({ pathname, ...named }) => {
-		const routeData = routes.get(nameOf(named));
-		if (!routeData) throw new Error(`No route for ${pathname}`);
-		return drawPage(pathname, place, (request) => app.render(request, { routeData }));
+	return {
+		list: () => new StaticPaths(app).getAll(),
+		draw: ({ pathname, route }) => drawPage(pathname, place, (request) => app.render(request, { routeData: route })),
 	};
 }

@@ -4,14 +4,6 @@ import type { AstroPrerenderer } from 'astro';
 /** What Astro lists as to be drawn. */
 export type Drawable = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-/** What names a page to another thread. */
-export interface NamedPage {
-	readonly pathname: string;
-	/** The file that draws it, and its pattern. */
-	readonly component: string;
-	readonly route: string;
-}
-
 /** Where the site is published. */
 export interface Place {
 	readonly origin: string;

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 const pause = { terminal: 200, elsewhere: 5000 };
 
 /** What one stage took, in milliseconds; work that other threads did at that time counts too. */
-export interface Spent {
+interface Spent {
 	readonly wall: number;
 	readonly cpu: number;
 }
@@ -32,14 +32,6 @@ export class Progress {
 		this.#name = name;
 		this.#wall = performance.now();
 		this.#cpu = process.cpuUsage();
-	}
-
-	/** Count what a thread did beside the stage that goes on, as a stage of its own. */
-	addBeside(name: string, spent: Spent): void {
-		const before = this.#stages[name] ?? { wall: 0, cpu: 0 };
-		this.#stages[name] = { wall: before.wall + spent.wall, cpu: before.cpu + spent.cpu };
-		const own = this.#stages[this.#name] ?? { wall: 0, cpu: 0 };
-		this.#stages[this.#name] = { wall: own.wall, cpu: own.cpu - spent.cpu };
 	}
 
 	/** Say how far a stage is: one line that is written over on a terminal, plain lines elsewhere, and not too many. */

@@ -19,12 +19,12 @@ function moveAside(from: string, to: string): boolean {
 	}
 }
 
-/** Take away what is not needed; what cannot be taken away stays for {@link clearUp}. */
-function takeAway(path: string): void {
+/** Take away what is not needed, though a thread may still write to it; what stays is for {@link clearUp}. */
+export function takeAway(path: string): void {
 	try {
-		rmSync(path, { recursive: true, force: true });
+		rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 	} catch {
-		// The site stands: that it could not be tidied behind it is no failure.
+		// What it was for is done, or has failed for a reason of its own, which is said.
 	}
 }
 
