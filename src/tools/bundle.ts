@@ -1,5 +1,4 @@
 /** What Astro bundles to draw pages with: made in a thread of its own, and used in this one. */
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { type Drawable, drawPage, type Place } from './draw-page.ts';
@@ -54,11 +53,20 @@ export interface Drawer {
 }
 
 /** Bundle in a thread of its own, so that this one reads seeds meanwhile; throws what stopped it. */
-export async function makeBundle(site: BundleSite): Promise<Bundle> {
+export function makeBundle(site: BundleSite): Promise<Bundle> {
 	const worker = new Worker(new URL('bundle-worker.ts', import.meta.url), { workerData: site });
-	const [bundle] = (await once(worker, 'message')) as [Bundle];
-	await once(worker, 'exit');
-	return bundle;
+	const { promise, resolve, reject } = Promise.withResolvers<Bundle>();
+	let bundle: Bundle | undefined;
+	worker.on('message', (made: Bundle) => {
+		bundle = made;
+	});
+	worker.on('error', reject);
+	// Astro still tidies up when it has bundled. A thread that is not heard for long tells its message and its end at once.
+	worker.on('exit', (code) => {
+		if (bundle) resolve(bundle);
+		else reject(new Error(`Bundling ended with ${code} and no bundle`));
+	});
+	return promise;
 }
 
 /** Open a bundle in this thread. */
