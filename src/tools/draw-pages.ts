@@ -57,10 +57,10 @@ export async function drawPages({ list, draw, folder, kept, progress }: Drawing)
 	const make = async (path: string, one: Drawable): Promise<SiteFile> => {
 		const key = one.cacheKey === undefined ? undefined : kept.keyOf(path, one.cacheKey);
 		if (key === undefined) return { path, drawn: await drawOne(one) };
-		const known = kept.find(path, key);
-		if (known === undefined) return { path, key, drawn: await drawOne(one) };
-		if (++found % sample > 0) return { path, key, kept: known };
-		return { path, key, kept: known, drawn: await drawOne(one) };
+		const sum = kept.sumOf(key);
+		if (sum === undefined) return { path, key, drawn: await drawOne(one) };
+		if (++found % sample > 0) return { path, key, sum };
+		return { path, key, sum, drawn: await drawOne(one) };
 	};
 	const left = files.entries();
 	const makeRest = async () => {
@@ -70,4 +70,8 @@ export async function drawPages({ list, draw, folder, kept, progress }: Drawing)
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, makeRest));
+	for (const path of await folder.settle()) {
+		const one = files.get(path);
+		if (one) await folder.write({ path, drawn: await drawOne(one) });
+	}
 }

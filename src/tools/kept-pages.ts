@@ -1,8 +1,7 @@
 /** The pages that an earlier build drew from the same: they lie where that build put the site. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { BuildCache } from '../write/build-cache.ts';
 import { siteAddress, siteBase } from './address.ts';
 import { ruleVersion } from './rule-version.ts';
@@ -14,9 +13,8 @@ const mostFolders = 16;
 
 const digest = (...parts: readonly string[]) => createHash('sha256').update(parts.join('\0')).digest('hex');
 
-/** Finds what was drawn before, and keeps what is drawn now. */
+/** Tells what was drawn before, and keeps what is drawn now. */
 export class KeptPages {
-	readonly #folder: string;
 	readonly #cache: BuildCache;
 	readonly #assets: string;
 	readonly #path: string;
@@ -27,7 +25,6 @@ export class KeptPages {
 	 * @param warn - Told why what was kept is not used.
 	 */
 	constructor(folder: string, assets: string, warn: (reason: string) => void) {
-		this.#folder = folder;
 		// The files that pages name are called after what they hold.
 		this.#assets = readdirSync(assets, { recursive: true, encoding: 'utf8' }).sort().join('\n');
 		this.#path = join(cacheFolder, prefix + digest(folder).slice(0, 16));
@@ -43,16 +40,10 @@ export class KeptPages {
 		return digest(path, drawnFrom, this.#assets, siteAddress(), siteBase());
 	}
 
-	/** What an earlier build wrote for a key; nothing where that was changed since. */
-	find(path: string, key: string): Uint8Array<ArrayBuffer> | undefined {
+	/** The CRC-32 of what an earlier build wrote for a key; nothing where none did. */
+	sumOf(key: string): number | undefined {
 		const sum = this.#cache.peek(key);
-		if (sum === undefined) return undefined;
-		try {
-			const bytes = readFileSync(join(this.#folder, path));
-			return String(crc32(bytes)) === sum ? new Uint8Array(bytes) : undefined;
-		} catch {
-			return undefined;
-		}
+		return sum === undefined ? undefined : Number(sum);
 	}
 
 	/** Keep nothing of what earlier builds drew. */

@@ -6,10 +6,10 @@ import { Worker } from 'node:worker_threads';
 export interface SiteFile {
 	/** Its path below the folder of the site, with `/`. */
 	readonly path: string;
-	/** What was drawn; absent where what an earlier build wrote is taken. */
+	/** What was drawn; absent where what the last site has is taken. */
 	readonly drawn?: Uint8Array<ArrayBuffer>;
-	/** What an earlier build wrote. Where it was drawn too, both must be the same. */
-	readonly kept?: Uint8Array<ArrayBuffer>;
+	/** The CRC-32 of what an earlier build wrote of the same records. Where it was drawn too, both must be the same. */
+	readonly sum?: number;
 	/** Of what it was drawn from; absent where it is drawn at each build. */
 	readonly key?: string;
 }
@@ -39,16 +39,22 @@ export interface Finding {
 
 export type Order = { readonly kind: 'write'; readonly files: readonly SiteFile[] } | { readonly kind: 'finish' };
 export type Answer =
-	{ readonly kind: 'written'; readonly bytes: number } | { readonly kind: 'finished'; readonly finding: Finding };
+	| {
+			readonly kind: 'written';
+			readonly bytes: number;
+			/** The paths of those that were to be taken, and are not in the last site as they were. */
+			readonly lost: readonly string[];
+	  }
+	| { readonly kind: 'finished'; readonly finding: Finding };
 
 /** So many bytes go over at once, and so many may wait there to be written. */
 const batch = 1 << 20;
 const mostWaiting = 1 << 25;
-
-const buffersOf = ({ drawn, kept }: SiteFile) => [drawn, kept].flatMap((bytes) => bytes?.buffer ?? []);
+/** What is taken from the last site is as much work as so many bytes. */
+const taken = 1 << 14;
 
 /** Of a file that goes to the thread: how much it weighs there. */
-export const bytesOf = ({ drawn, kept }: SiteFile): number => (drawn?.length ?? 0) + (kept?.length ?? 0);
+export const bytesOf = ({ drawn }: SiteFile): number => drawn?.length ?? taken;
 
 /** Writes the files of a site in the order in which they come. */
 export class SiteFolder {
@@ -56,6 +62,7 @@ export class SiteFolder {
 	#files: SiteFile[] = [];
 	#bytes = 0;
 	#waiting = 0;
+	#lost: string[] = [];
 	#failure: Error | undefined;
 
 	constructor(site: WorkerSite) {
@@ -67,7 +74,9 @@ export class SiteFolder {
 			this.#failure = error;
 		});
 		this.#worker.on('message', (answer: Answer) => {
-			if (answer.kind === 'written') this.#waiting -= answer.bytes;
+			if (answer.kind !== 'written') return;
+			this.#waiting -= answer.bytes;
+			this.#lost.push(...answer.lost);
 		});
 	}
 
@@ -77,6 +86,13 @@ export class SiteFolder {
 		this.#bytes += bytesOf(file);
 		if (this.#bytes >= batch) this.#send();
 		while (this.#waiting > mostWaiting) await this.#answer();
+	}
+
+	/** Wait until all is written; gives the paths of files that the last site no longer has as they were, and are to be drawn. */
+	async settle(): Promise<readonly string[]> {
+		this.#send();
+		while (this.#waiting > 0) await this.#answer();
+		return this.#lost.splice(0);
 	}
 
 	/** Say what was found in all files of the folder; throws what stopped the writing. */
@@ -94,7 +110,10 @@ export class SiteFolder {
 		this.#waiting += this.#bytes;
 		this.#files = [];
 		this.#bytes = 0;
-		this.#worker.postMessage({ kind: 'write', files } satisfies Order, [...new Set(files.flatMap(buffersOf))]);
+		this.#worker.postMessage(
+			{ kind: 'write', files } satisfies Order,
+			files.flatMap(({ drawn }) => drawn?.buffer ?? []),
+		);
 	}
 
 	async #answer(): Promise<Answer> {

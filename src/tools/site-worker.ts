@@ -48,10 +48,23 @@ function linkLast(path: string, target: string): boolean {
 	}
 }
 
-function write({ path, drawn, kept, key }: SiteFile): void {
+/** What the last site has of a file; nothing where that was changed since. */
+function readLast(path: string, sum: number): Buffer | undefined {
+	try {
+		const bytes = readFileSync(join(last, path));
+		return crc32(bytes) === sum ? bytes : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Write what was drawn, or have what the last site has; false where that was changed since. */
+function write({ path, drawn, sum, key }: SiteFile): boolean {
 	const fresh = drawn && sealed(path, drawn);
-	const bytes = fresh ?? Buffer.from(kept?.buffer ?? new ArrayBuffer());
-	if (fresh && kept && !fresh.equals(kept)) stale.push(path);
+	const known = sum === undefined ? undefined : readLast(path, sum);
+	const bytes = fresh ?? known;
+	if (!bytes) return false;
+	if (fresh && known && !fresh.equals(known)) stale.push(path);
 	const target = join(folder, path);
 	const parent = dirname(target);
 	if (!made.has(parent)) mkdirSync(parent, { recursive: true });
@@ -59,6 +72,7 @@ function write({ path, drawn, kept, key }: SiteFile): void {
 	if (fresh || !linkLast(path, target)) writeFileSync(target, bytes);
 	if (key !== undefined) sums.set(key, crc32(bytes));
 	if (path.endsWith('.html')) readPage(path, bytes);
+	return true;
 }
 
 /** What is to be known of the whole folder, once all is written. */
@@ -80,6 +94,6 @@ parentPort?.on('message', (order: Order) => {
 		return;
 	}
 	const bytes = order.files.reduce((sum, file) => sum + bytesOf(file), 0);
-	for (const file of order.files) write(file);
-	parentPort?.postMessage({ kind: 'written', bytes } satisfies Answer);
+	const lost = order.files.filter((file) => !write(file)).map(({ path }) => path);
+	parentPort?.postMessage({ kind: 'written', bytes, lost } satisfies Answer);
 });

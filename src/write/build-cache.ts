@@ -4,6 +4,8 @@ import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 const newline = 0x0a;
+/** So many bytes of values are written at once. */
+const mostWaiting = 1 << 20;
 const digest = (bytes: Uint8Array) => crc32(bytes).toString(16).padStart(8, '0');
 
 /** So many caches this process has opened. */
@@ -51,6 +53,8 @@ export class BuildCache {
 	#kept: ReadonlyMap<string, Buffer> = new Map();
 	#file: number | undefined;
 	#written = new Set<string>();
+	#lines: Buffer[] = [];
+	#bytes = 0;
 
 	/**
 	 * Open a cache.
@@ -100,12 +104,21 @@ export class BuildCache {
 			writeSync(this.#file, `version ${this.#version}\n`);
 		}
 		this.#written.add(key);
-		writeSync(this.#file, Buffer.concat([Buffer.from(`${key} ${digest(json)} `), json, Buffer.of(newline)]));
+		this.#lines.push(Buffer.from(`${key} ${digest(json)} `), json, Buffer.of(newline));
+		this.#bytes += json.length;
+		if (this.#bytes > mostWaiting) this.#flush(this.#file);
+	}
+
+	#flush(file: number): void {
+		writeSync(file, Buffer.concat(this.#lines));
+		this.#lines = [];
+		this.#bytes = 0;
 	}
 
 	/** Put what was asked for and set in this build in the place of the file; frees the memory of what was read. */
 	save(): void {
 		if (this.#file !== undefined) {
+			this.#flush(this.#file);
 			writeSync(this.#file, `entries ${this.#written.size}\n`);
 			closeSync(this.#file);
 			renameSync(this.#fresh, this.#path);
@@ -122,6 +135,8 @@ export class BuildCache {
 
 	#reset(): void {
 		this.#file = undefined;
+		this.#lines = [];
+		this.#bytes = 0;
 		this.#written = new Set();
 		this.#kept = new Map();
 	}
