@@ -88,7 +88,13 @@ export function openOurs(sources: string): Contestant {
 		filesOf: seedFiles,
 		command: (folder, timings) => ({
 			// As `npm run build` starts it.
-			args: ['--max-semi-space-size=32', 'src/tools/build.ts', '--out', 'dist'],
+			args: [
+				'--max-semi-space-size=32',
+				'--max-inlined-bytecode-size-cumulative=400',
+				'src/tools/build.ts',
+				'--out',
+				'dist',
+			],
 			folder,
 			environment: { SEEDS: 'seeds', SITE: undefined, BASE: undefined, BUILD_TIMINGS: timings },
 		}),
