@@ -1,12 +1,13 @@
 /** The index of the search to a folder: Pagefind's files, without what it brings for pages of its own. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type IndexFiles, orderIndex } from './search-order.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** What a reader's browser fetches: the script, the machine that it runs, and the index. */
-const needed = /^(?:pagefind\.js|wasm\.en\.pagefind|pagefind-entry\.json|fragment|index|filter|.*\.pf_meta)$/u;
+const needed =
+	/^(?:pagefind\.js|wasm\.en\.pagefind|pagefind-entry\.json|(?:fragment|index|filter)\/.+|[^/]*\.pf_meta)$/u;
 /** What {@link orderIndex} changes. */
 const ordered = /\.pf_filter$|\.pf_meta$|^pagefind-entry\.json$/u;
 /** So many records are on their way to Pagefind at once. */
@@ -26,27 +27,38 @@ async function addRecords(index: PagefindIndex, records: Iterable<SearchRecord>)
 	await Promise.all(waiting);
 }
 
-/**
- * Write the index of the search. Equal records give equal bytes.
- *
- * Pagefind runs as a process of its own, and writes its files itself: they are many, and not to be held here.
- *
- * @param folder - The folder of the index, such as `dist/pagefind`; it is made.
- */
-export async function writeSearchIndex(records: Iterable<SearchRecord>, folder: string): Promise<void> {
+/** Have Pagefind, a process of its own, make the files of an index. */
+async function makeFiles(records: Iterable<SearchRecord>): Promise<IndexFiles> {
 	try {
 		const { index, errors } = await createIndex({ forceLanguage: 'en' });
 		if (!index) throw new Error(`Pagefind makes no index: ${errors.join('; ')}`);
 		await addRecords(index, records);
-		const { errors: failed } = await index.writeFiles({ outputPath: folder });
-		if (failed.length > 0) throw new Error(`Pagefind writes no index: ${failed.join('; ')}`);
+		const { files, errors: failed } = await index.getFiles();
+		if (failed.length > 0) throw new Error(`Pagefind gives no index: ${failed.join('; ')}`);
+		return new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
 	} finally {
 		await close();
 	}
-	for (const name of readdirSync(folder)) if (!needed.test(name)) rmSync(join(folder, name), { recursive: true });
-	const found: IndexFiles = new Map();
-	for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-		if (ordered.test(path)) found.set(path, readFileSync(join(folder, path)));
-	for (const path of found.keys()) rmSync(join(folder, path));
-	for (const [path, content] of orderIndex(found)) writeFileSync(join(folder, path), content);
+}
+
+/**
+ * Write the index of the search. Equal records give equal bytes.
+ *
+ * Pagefind hands its files over, some three kilobytes an article: of those it writes itself it does not say when they are whole.
+ *
+ * @param folder - The folder of the index, such as `dist/pagefind`; it is made.
+ */
+export async function writeSearchIndex(records: Iterable<SearchRecord>, folder: string): Promise<void> {
+	const files = await makeFiles(records);
+	const found: IndexFiles = new Map([...files].filter(([path]) => ordered.test(path)));
+	for (const path of [...found.keys()]) files.delete(path);
+	const parents = new Set<string>();
+	for (const [path, content] of [...files, ...orderIndex(found)]) {
+		if (!needed.test(path)) continue;
+		const target = join(folder, path);
+		const parent = dirname(target);
+		if (!parents.has(parent)) mkdirSync(parent, { recursive: true });
+		parents.add(parent);
+		writeFileSync(target, content);
+	}
 }
