@@ -8,8 +8,6 @@ import type { SearchRecord } from './search-record.ts';
 /** What a reader's browser fetches: the script, the machine that it runs, and the index. */
 const needed =
 	/^(?:pagefind\.js|wasm\.en\.pagefind|pagefind-entry\.json|(?:fragment|index|filter)\/.+|[^/]*\.pf_meta)$/u;
-/** What {@link orderIndex} changes. */
-const ordered = /\.pf_filter$|\.pf_meta$|^pagefind-entry\.json$/u;
 /** So many records are on their way to Pagefind at once. */
 const most = 32;
 
@@ -35,7 +33,7 @@ async function makeFiles(records: Iterable<SearchRecord>): Promise<IndexFiles> {
 		await addRecords(index, records);
 		const { files, errors: failed } = await index.getFiles();
 		if (failed.length > 0) throw new Error(`Pagefind gives no index: ${failed.join('; ')}`);
-		return new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
+		return new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
 	} finally {
 		await close();
 	}
@@ -49,11 +47,8 @@ async function makeFiles(records: Iterable<SearchRecord>): Promise<IndexFiles> {
  * @param folder - The folder of the index, such as `dist/pagefind`; it is made.
  */
 export async function writeSearchIndex(records: Iterable<SearchRecord>, folder: string): Promise<void> {
-	const files = await makeFiles(records);
-	const found: IndexFiles = new Map([...files].filter(([path]) => ordered.test(path)));
-	for (const path of [...found.keys()]) files.delete(path);
 	const parents = new Set<string>();
-	for (const [path, content] of [...files, ...orderIndex(found)]) {
+	for (const [path, content] of orderIndex(await makeFiles(records))) {
 		if (!needed.test(path)) continue;
 		const target = join(folder, path);
 		const parent = dirname(target);

@@ -76,7 +76,7 @@ function nameFor(bytes: Buffer, name: string): string {
 	return `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, hash.length)}`;
 }
 
-/** Put the lists of an index in order: the same passages give the same files. */
+/** Put the lists of an index in order: the same passages give the same files. Throws where it is not an index of Pagefind. */
 export function orderIndex(files: IndexFiles): IndexFiles {
 	const ordered: IndexFiles = new Map(files);
 	const renamed = new Map<string, string>();
@@ -92,6 +92,7 @@ export function orderIndex(files: IndexFiles): IndexFiles {
 	}
 	const entryPath = 'pagefind-entry.json';
 	let entry = Buffer.from(files.get(entryPath) ?? []).toString();
+	if (entry === '') throw new Error(`Unexpected index of Pagefind without ${entryPath}`);
 	for (const [path, packed] of files) {
 		const [, old] = /^pagefind\.(.+)\.pf_meta$/u.exec(path) ?? [];
 		if (old === undefined) continue;

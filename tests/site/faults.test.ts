@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeBundle } from '../../src/tools/bundle.ts';
 import { environment } from '../environment.ts';
 import { buildInto, hashesOf, type Outcome } from './built.ts';
 
@@ -48,6 +49,16 @@ afterAll(() => {
 /** What a process of some number left in the folder of all builds. */
 const leftBy = (id: number | undefined) =>
 	readdirSync('.astro').filter((name) => new RegExp(`^(?:build|parsed)-${String(id)}(?:-|$)`, 'u').test(name));
+
+test(
+	'a bundle that cannot be made is an error, and the thread that makes it no silence',
+	async () => {
+		const taken = join(work, 'taken');
+		writeFileSync(taken, '');
+		await expect(makeBundle({ folder: taken, parts: join(work, 'parts') })).rejects.toThrow();
+	},
+	slow,
+);
 
 /** Lay the site of one seed where the next build puts its own. */
 function layLastSite(): void {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { choosePassages, type FoundArticle, type FoundPassage } from '../../src/components/found.ts';
 import { joinPassages, searchTerm } from '../../src/search-text.ts';
 import { writeSearchIndex } from '../../src/write/search-index.ts';
+import { orderIndex } from '../../src/write/search-order.ts';
 import type { SearchRecord } from '../../src/write/search-record.ts';
 
 const texts = [
@@ -177,4 +178,10 @@ test('the same records give the same files, at each run', async () => {
 
 test('brings no pages, styles or scripts of Pagefind’s own look', () => {
 	expect(readdirSync(join(folder, 'pagefind')).filter((name) => /ui|highlight|\.css$/u.test(name))).toEqual([]);
+});
+
+test('an index whose table of contents is empty or missing is refused', () => {
+	for (const files of [new Map(), new Map([['pagefind-entry.json', new Uint8Array()]])]) {
+		expect(() => orderIndex(files)).toThrow('pagefind-entry.json');
+	}
 });
